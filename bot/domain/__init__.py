@@ -1,0 +1,1 @@
+"""The group's world, pure: no I/O, no clock, no Telegram."""

@@ -1,0 +1,114 @@
+"""What is sent of what is due, and what a failed call makes of a reminder."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from bot.domain.moment import Moment, start_of
+from bot.domain.reminder import ExpiryReason, ItemKind, Reminder, ReminderState
+
+LATE_AFTER = timedelta(minutes=15)
+DOUBT_PAUSE = timedelta(seconds=30)
+LONGEST_PAUSE = timedelta(minutes=5)
+IN_DOUBT = "in_doubt"
+
+
+class Trouble(StrEnum):
+    """What a secretary is told privately when the group cannot be."""
+
+    CHAT_GONE = "chat_gone"
+    UNCERTAIN = "uncertain"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemTime:
+    """The present version of an item's time; None: closed, cancelled or without a time."""
+
+    sequence: int
+    moment: Moment | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueSplit:
+    """Due reminders: those to send, earliest first, and those that lapse, each with its reason."""
+
+    to_send: tuple[Reminder, ...]
+    to_expire: tuple[tuple[Reminder, ExpiryReason], ...]
+
+
+def choose_due(
+    due: Sequence[Reminder], times: Mapping[str, ItemTime], *, now: datetime, zone: ZoneInfo
+) -> DueSplit:
+    """Split the due reminders: of each item only the newest is sent, and none too late to help.
+
+    *times* gives the present time of every item, by uid.
+    """
+    newest = {r.item_uid: r for r in sorted(due, key=lambda r: r.remind_at)}
+    reasons = {r.key: _reason(r, newest[r.item_uid], times, now=now, zone=zone) for r in due}
+    ordered = sorted(due, key=lambda r: (r.remind_at, r.key))
+    return DueSplit(
+        to_send=tuple(r for r in ordered if reasons[r.key] is None),
+        to_expire=tuple((r, why) for r in ordered if (why := reasons[r.key]) is not None),
+    )
+
+
+def _reason(
+    reminder: Reminder,
+    newest: Reminder,
+    times: Mapping[str, ItemTime],
+    *,
+    now: datetime,
+    zone: ZoneInfo,
+) -> ExpiryReason | None:
+    time = times.get(reminder.item_uid)
+    if time is None or time.moment is None:
+        return ExpiryReason.CLOSED
+    if time.sequence != reminder.sequence:
+        return ExpiryReason.MOVED
+    if reminder.key != newest.key:
+        return ExpiryReason.SUPERSEDED
+    if reminder.item_kind is ItemKind.MEETING and _has_begun(time.moment, now, zone):
+        return ExpiryReason.BEGUN
+    return None
+
+
+def _has_begun(start: Moment, now: datetime, zone: ZoneInfo) -> bool:
+    begins = start_of(start, zone)
+    return begins <= now if isinstance(start, datetime) else begins + timedelta(days=1) <= now
+
+
+def is_late(reminder: Reminder, *, now: datetime) -> bool:
+    """Tell whether the reminder comes so late that the group has to be told."""
+    return now - reminder.remind_at > LATE_AFTER
+
+
+def begin(reminder: Reminder) -> Reminder:
+    """Return the reminder as it has to stand on disk before the call."""
+    return replace(
+        reminder, state=ReminderState.SENDING, attempts=reminder.attempts + 1, retry_at=None
+    )
+
+
+def succeed(reminder: Reminder, *, message_id: int, now: datetime) -> Reminder:
+    """Return the reminder as delivered by the message."""
+    return replace(reminder, state=ReminderState.SENT, message_id=message_id, sent_at=now, why="")
+
+
+def delay(reminder: Reminder, *, now: datetime, retry_after: timedelta | None) -> Reminder:
+    """Return the reminder to be tried again: when Telegram says, else after a growing pause."""
+    pause = retry_after or min(timedelta(seconds=2.0 ** min(reminder.attempts, 9)), LONGEST_PAUSE)
+    return replace(reminder, state=ReminderState.WAITING, retry_at=now + pause)
+
+
+def doubt(reminder: Reminder, *, now: datetime) -> Reminder:
+    """Return the reminder after a call of unknown outcome: repeated once, then left to a person."""
+    if reminder.why == IN_DOUBT:
+        return replace(reminder, state=ReminderState.UNCERTAIN, retry_at=None)
+    return replace(reminder, state=ReminderState.WAITING, retry_at=now + DOUBT_PAUSE, why=IN_DOUBT)
+
+
+def refuse(reminder: Reminder, why: str) -> Reminder:
+    """Return the reminder as refused for good, unless the bot comes back into the chat."""
+    return replace(reminder, state=ReminderState.REFUSED, retry_at=None, why=why)

@@ -1,0 +1,143 @@
+"""Minutes: agenda items, decisions, and the proposals a person is asked to confirm."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.language import Language
+from bot.domain.moment import Moment
+from bot.domain.understanding import Doubt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a document, with the page it stood on (from 1)."""
+
+    text: str
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaItem:
+    """A numbered or titled item; *number* as printed, without the last dot or §."""
+
+    number: str | None
+    title: str
+
+    @property
+    def label(self) -> str:
+        """How the item is referred to: its number, or its title where it has none."""
+        return self.number or self.title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """A formal decision, without its label; *section* is the label of its agenda item."""
+
+    section: str | None
+    text: str
+
+
+class ProposalKind(StrEnum):
+    """What a proposal becomes when it is saved."""
+
+    TASK = "task"
+    MEETING = "meeting"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A task or meeting found in minutes, not yet confirmed by a person.
+
+    *quote* stands in the text word for word. *start* is a task's due, or a
+    meeting's start; a stretch of time has its last day in *end*. *is_ticked*
+    is what the bot proposes firmly, and later what the person chose.
+    """
+
+    kind: ProposalKind
+    summary: str
+    quote: str
+    section: str | None = None
+    start: Moment | None = None
+    end: Moment | None = None
+    owners: tuple[str, ...] = ()
+    location: str = ""
+    doubts: tuple[Doubt, ...] = ()
+    is_ticked: bool = True
+
+    @property
+    def due(self) -> Moment | None:
+        """The last moment by which the task is to be done."""
+        return self.end or self.start
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesReading:
+    """All that was read out of one set of minutes.
+
+    *meeting_on* is the day of the meeting as the text states it. Proposals
+    stand in the order of the text.
+    """
+
+    language: Language
+    meeting_on: date | None
+    body: str | None
+    sections: tuple[AgendaItem, ...]
+    decisions: tuple[Decision, ...]
+    proposals: tuple[Proposal, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """A document that waits in a private chat for its sender to choose the group it belongs to."""
+
+    uid: str
+    name: str
+    digest: str
+    lines: tuple[Line, ...]
+    received_at: datetime
+    message_id: int
+
+
+class MinutesState(StrEnum):
+    """Where a set of minutes is on its way."""
+
+    REVIEW = "review"
+    SAVED = "saved"
+    DISCARDED = "discarded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Minutes:
+    """A set of minutes handed in for a group, and what became of its proposals.
+
+    *digest* is the SHA-256 of the file or text, by which the same minutes are
+    recognised. *review_chat_id* and *review_message_id* name the review card.
+    """
+
+    uid: str
+    name: str
+    digest: str
+    reading: MinutesReading
+    received_at: datetime
+    received_by: int
+    review_chat_id: int
+    review_message_id: int | None = None
+    state: MinutesState = MinutesState.REVIEW
+
+    @property
+    def ticked(self) -> tuple[Proposal, ...]:
+        """The proposals that will be saved."""
+        return tuple(p for p in self.reading.proposals if p.is_ticked)
+
+
+def tick(minutes: Minutes, index: int, *, is_ticked: bool) -> Minutes:
+    """Return the minutes with proposal *index* (from 0) ticked or not.
+
+    Raises:
+        IndexError: If there is no such proposal.
+    """
+    proposals = list(minutes.reading.proposals)
+    proposals[index] = replace(proposals[index], is_ticked=is_ticked)
+    reading = replace(minutes.reading, proposals=tuple(proposals))
+    return replace(minutes, reading=reading)

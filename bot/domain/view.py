@@ -1,0 +1,96 @@
+"""A record together with all that is needed to show it: what services return and texts render."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.domain.group import Group
+from bot.domain.meeting import Meeting
+from bot.domain.minutes import Minutes
+from bot.domain.reminder import Reminder
+from bot.domain.task import Task
+from bot.domain.understanding import Doubt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskView:
+    """A task, its pending reminders, and the names of the people it speaks of, by user id.
+
+    *doubts* are those of the reading that has just set the due.
+    """
+
+    group: Group
+    task: Task
+    reminders: tuple[Reminder, ...] = ()
+    names: Mapping[int, str] = field(default_factory=dict)
+    next_meeting: Meeting | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingView:
+    """A meeting, its pending announcements, and the names of those who answered."""
+
+    group: Group
+    meeting: Meeting
+    reminders: tuple[Reminder, ...] = ()
+    names: Mapping[int, str] = field(default_factory=dict)
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListView:
+    """Open tasks by due (undated last) and meetings ahead by start.
+
+    With *start* and *end* given, only what falls on those days, both included.
+    """
+
+    group: Group
+    tasks: tuple[Task, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    names: Mapping[int, str] = field(default_factory=dict)
+    start: date | None = None
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeEntry:
+    """One reminder of a notice, and the item it is about."""
+
+    reminder: Reminder
+    item: TaskView | MeetingView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What one group is reminded of in one message.
+
+    *is_late*: it was due more than a quarter of an hour ago. *is_repeat*: the
+    same message may have arrived before.
+    """
+
+    group: Group
+    entries: tuple[NoticeEntry, ...]
+    is_late: bool = False
+    is_repeat: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewView:
+    """Minutes to be confirmed; *is_known*: the same text was handed in before."""
+
+    group: Group
+    minutes: Minutes
+    page: int = 0
+    is_known: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedView:
+    """What came of saved minutes; *by* is the name of the one who saved them."""
+
+    group: Group
+    minutes: Minutes
+    by: str
+    tasks: tuple[Task, ...] = ()
+    meetings: tuple[Meeting, ...] = ()

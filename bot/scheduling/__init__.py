@@ -1,0 +1,1 @@
+"""The APScheduler loop that asks the services what is due."""

@@ -1,0 +1,1 @@
+"""What people do: plain verbs over the ports."""

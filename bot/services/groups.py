@@ -1,0 +1,132 @@
+"""Groups and their people: how the bot comes into a chat, and who it knows there."""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.group import Group, GroupState
+from bot.domain.language import Language
+from bot.domain.member import Member, MemberRole, MemberState
+from bot.services import planning
+from bot.services.access import require_group
+from bot.services.ports import GroupUnit, Store
+from bot.services.records import log
+
+
+async def welcome_group(
+    store: Store,
+    *,
+    chat_id: int,
+    title: str,
+    thread_id: int | None,
+    by: Member | None,
+    at: datetime,
+    language: Language,
+    zone: ZoneInfo,
+) -> tuple[Group, bool]:
+    """Know the group from now on; whoever brought the bot becomes its secretary.
+
+    The second value tells whether the group is new or had been left. Telegram
+    tells of the arrival in several updates, in any order: each may call this.
+    """
+    async with store.group(chat_id) as unit:
+        group = unit.group or Group(
+            chat_id=chat_id,
+            title=title,
+            language=language,
+            zone=zone,
+            created_at=at,
+            thread_id=thread_id,
+        )
+        is_news = unit.group is None or group.state is GroupState.SUSPENDED
+        group = _activate(unit, group, at) if is_news else group
+        if by is not None:
+            _appoint(unit, by)
+        return group, is_news
+
+
+def _appoint(unit: GroupUnit, person: Member) -> None:
+    has_secretary = any(
+        member.role is MemberRole.SECRETARY and member.state is MemberState.PRESENT
+        for member in unit.members.all()
+    )
+    member = _merge(unit.members.find(person.user_id), person)
+    role = member.role if has_secretary else MemberRole.SECRETARY
+    unit.members.save(replace(member, role=role))
+
+
+async def open_private_chat(
+    store: Store, *, person: Member, at: datetime, language: Language, zone: ZoneInfo
+) -> Group:
+    """Return the records of the person's private chat, made at the first word."""
+    async with store.group(person.user_id) as unit:
+        group = unit.group or Group(
+            chat_id=person.user_id, title=person.name, language=language, zone=zone, created_at=at
+        )
+        unit.save_group(group)
+        unit.members.save(_merge(unit.members.find(person.user_id), person))
+        return group
+
+
+async def remember_member(store: Store, chat_id: int, person: Member) -> Group | None:
+    """Know the person as present in the group. None: the bot does not know the group."""
+    async with store.group(chat_id) as unit:
+        if unit.group is not None:
+            unit.members.save(_merge(unit.members.find(person.user_id), person))
+        return unit.group
+
+
+def _merge(known: Member | None, person: Member) -> Member:
+    """Return what is seen now, with the office held before."""
+    role = known.role if known else person.role
+    return replace(person, role=role, state=MemberState.PRESENT)
+
+
+async def forget_member(store: Store, chat_id: int, user_id: int) -> None:
+    """The person left the chat: no rights and no mentions from now on."""
+    async with store.group(chat_id) as unit:
+        member = unit.members.find(user_id)
+        if member is not None:
+            unit.members.save(replace(member, state=MemberState.LEFT, role=MemberRole.MEMBER))
+
+
+async def suspend_group(store: Store, chat_id: int) -> None:
+    """The bot is out of the chat: nothing is sent and nothing is deleted."""
+    async with store.group(chat_id) as unit:
+        if unit.group is not None:
+            unit.save_group(replace(unit.group, state=GroupState.SUSPENDED))
+
+
+async def resume_group(store: Store, chat_id: int, *, at: datetime) -> Group:
+    """The bot is back: reminders held meanwhile are sent, those that still matter."""
+    async with store.group(chat_id) as unit:
+        return _activate(unit, require_group(unit), at)
+
+
+def _activate(unit: GroupUnit, group: Group, at: datetime) -> Group:
+    group = replace(group, state=GroupState.ACTIVE)
+    unit.save_group(group)
+    planning.release_held(unit)
+    log(unit, at, 0, "activate", group.chat_id)
+    return group
+
+
+async def set_language(store: Store, chat_id: int, language: Language) -> Group:
+    """Speak another language in the chat."""
+    async with store.group(chat_id) as unit:
+        group = replace(require_group(unit), language=language)
+        unit.save_group(group)
+        return group
+
+
+async def rename_group(store: Store, chat_id: int, title: str) -> None:
+    """Keep up with the chat's title."""
+    async with store.group(chat_id) as unit:
+        if unit.group is not None:
+            unit.save_group(replace(unit.group, title=title))
+
+
+async def find_group(store: Store, chat_id: int) -> Group | None:
+    """Return the group of the chat, if the bot knows it."""
+    async with store.group(chat_id) as unit:
+        return unit.group

@@ -1,0 +1,144 @@
+"""What people do with meetings. Every verb is one unit of work on one group."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.draft import MeetingDraft
+from bot.domain.group import take_number
+from bot.domain.meeting import Attendance, Meeting, MeetingStatus, answer, reschedule
+from bot.domain.member import Member
+from bot.domain.moment import Moment
+from bot.domain.task import Origin
+from bot.domain.understanding import Doubt
+from bot.domain.view import ListView, MeetingView
+from bot.services import planning
+from bot.services.access import names_in, require_group, require_member, require_owner
+from bot.services.ports import GroupUnit, Store
+from bot.services.records import log, uid_of
+
+
+async def add_meeting(
+    store: Store, chat_id: int, draft: MeetingDraft, *, origin: Origin, by: Member, at: datetime
+) -> MeetingView:
+    """Add a meeting; the same origin again gives the first one back."""
+    async with store.group(chat_id) as unit:
+        require_member(unit, by.user_id, "add_meeting")
+        meeting = unit.meetings.find_by_origin(origin.key)
+        if meeting is None:
+            meeting = create_meeting(unit, draft, origin=origin, by=by.user_id, at=at)
+        return planning.view_meeting(unit, meeting, doubts=draft.doubts)
+
+
+def create_meeting(
+    unit: GroupUnit, draft: MeetingDraft, *, origin: Origin, by: int, at: datetime
+) -> Meeting:
+    """Number, save and plan a new meeting inside an open unit."""
+    group, number = take_number(require_group(unit))
+    unit.save_group(group)
+    meeting = Meeting(
+        uid=uid_of(group.chat_id, "meeting", number),
+        number=number,
+        summary=draft.summary,
+        start=draft.start,
+        end=draft.end,
+        location=draft.location,
+        origin=origin,
+        created_at=at,
+        created_by=by,
+    )
+    planning.save_meeting(unit, meeting, now=at)
+    log(unit, at, by, "add_meeting", number, meeting.summary)
+    return meeting
+
+
+async def attend_meeting(
+    store: Store, chat_id: int, number: int, attendance: Attendance, *, by: Member, at: datetime
+) -> MeetingView:
+    """Record whether the member is coming."""
+
+    def reply(meeting: Meeting) -> Meeting:
+        return answer(meeting, user_id=by.user_id, attendance=attendance)
+
+    return await _change(store, chat_id, number, reply, by, at, "attend")
+
+
+async def move_meeting(
+    store: Store,
+    chat_id: int,
+    number: int,
+    start: Moment,
+    *,
+    by: Member,
+    at: datetime,
+    end: Moment | None = None,
+    doubts: tuple[Doubt, ...] = (),
+) -> MeetingView:
+    """Give the meeting another time; answers lapse, announcements are planned anew."""
+
+    def shift(meeting: Meeting) -> Meeting:
+        return reschedule(meeting, start, end)
+
+    return await _change(store, chat_id, number, shift, by, at, "move", doubts=doubts)
+
+
+async def remove_meeting(
+    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
+) -> MeetingView:
+    """Cancel the meeting. The one who added it, the secretary and the chair may."""
+    async with store.group(chat_id) as unit:
+        meeting = unit.meetings.get(number)
+        require_owner(unit, by.user_id, meeting.created_by, "remove_meeting")
+        cancelled = replace(meeting, status=MeetingStatus.CANCELLED, sequence=meeting.sequence + 1)
+        return planning.view_meeting(unit, _keep(unit, cancelled, by, at, "remove"))
+
+
+async def restore_meeting(
+    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
+) -> MeetingView:
+    """Take a removal back."""
+
+    def confirm(meeting: Meeting) -> Meeting:
+        if meeting.status is not MeetingStatus.CANCELLED:
+            return meeting
+        return replace(meeting, status=MeetingStatus.CONFIRMED, sequence=meeting.sequence + 1)
+
+    return await _change(store, chat_id, number, confirm, by, at, "restore")
+
+
+async def view_meeting(
+    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
+) -> MeetingView:
+    """Show the meeting as it is now."""
+    return await _change(store, chat_id, number, lambda meeting: meeting, by, at, "view")
+
+
+async def list_meetings(store: Store, chat_id: int, *, at: datetime) -> ListView:
+    """List the meetings ahead, earliest first."""
+    async with store.group(chat_id) as unit:
+        ahead = planning.meetings_ahead(unit, now=at)
+        return ListView(group=require_group(unit), meetings=tuple(ahead), names=names_in(unit))
+
+
+async def _change(
+    store: Store,
+    chat_id: int,
+    number: int,
+    change: Callable[[Meeting], Meeting],
+    by: Member,
+    at: datetime,
+    act: str,
+    doubts: tuple[Doubt, ...] = (),
+) -> MeetingView:
+    async with store.group(chat_id) as unit:
+        require_member(unit, by.user_id, act)
+        meeting = unit.meetings.get(number)
+        changed = _keep(unit, change(meeting), by, at, act)
+        return planning.view_meeting(unit, changed, doubts=doubts)
+
+
+def _keep(unit: GroupUnit, meeting: Meeting, by: Member, at: datetime, act: str) -> Meeting:
+    if meeting != unit.meetings.get(meeting.number):
+        planning.save_meeting(unit, meeting, now=at)
+        log(unit, at, by.user_id, act, meeting.number)
+    return meeting

@@ -1,0 +1,124 @@
+"""Keeping the outbox true to the items: every change of an item plans its reminders anew."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.group import Group
+from bot.domain.meeting import Meeting, MeetingStatus
+from bot.domain.moment import Moment, has_passed, start_of
+from bot.domain.reminder import (
+    Alarm,
+    ExpiryReason,
+    ItemKind,
+    Reminder,
+    ReminderState,
+    plan_reminders,
+)
+from bot.domain.task import Task
+from bot.domain.understanding import Doubt
+from bot.domain.view import MeetingView, TaskView
+from bot.services.access import names_in, require_group
+from bot.services.ports import GroupUnit
+
+OPEN_STATES = (ReminderState.PLANNED, ReminderState.WAITING)
+
+
+def save_task(unit: GroupUnit, task: Task, *, now: datetime) -> None:
+    """Save the task and plan its reminders; those of another due or a closed task lapse."""
+    group = require_group(unit)
+    unit.tasks.save(task)
+    moment = task.due if task.is_open else None
+    _replan(unit, group, ItemKind.TASK, task, moment, group.policy.task, now=now)
+
+
+def save_meeting(unit: GroupUnit, meeting: Meeting, *, now: datetime) -> None:
+    """Save the meeting and plan its announcements; those of another time lapse."""
+    group = require_group(unit)
+    unit.meetings.save(meeting)
+    moment = None if meeting.status is MeetingStatus.CANCELLED else meeting.start
+    _replan(unit, group, ItemKind.MEETING, meeting, moment, group.policy.meeting, now=now)
+
+
+def _replan(
+    unit: GroupUnit,
+    group: Group,
+    kind: ItemKind,
+    item: Task | Meeting,
+    moment: Moment | None,
+    alarms: tuple[Alarm, ...],
+    *,
+    now: datetime,
+) -> None:
+    for reminder in unit.reminders.of_item(item.uid):
+        if reminder.state in OPEN_STATES and (moment is None or reminder.sequence != item.sequence):
+            reason = ExpiryReason.CLOSED if moment is None else ExpiryReason.MOVED
+            unit.reminders.save(expire(reminder, reason))
+    if moment is None:
+        return
+    for reminder in plan_reminders(
+        kind, item.uid, item.sequence, moment, alarms, zone=group.zone, now=now
+    ):
+        unit.reminders.add(reminder)
+
+
+def expire(reminder: Reminder, reason: ExpiryReason) -> Reminder:
+    """Return the reminder as never to be sent, on record with its reason."""
+    return replace(reminder, state=ReminderState.EXPIRED, retry_at=None, why=reason.value)
+
+
+def view_task(
+    unit: GroupUnit, task: Task, *, now: datetime, doubts: tuple[Doubt, ...] = ()
+) -> TaskView:
+    """Return the task with its coming reminders and the group's next meeting."""
+    return TaskView(
+        group=require_group(unit),
+        task=task,
+        reminders=_coming(unit, task.uid),
+        names=names_in(unit),
+        next_meeting=next_meeting(unit, now=now),
+        doubts=doubts,
+    )
+
+
+def view_meeting(
+    unit: GroupUnit, meeting: Meeting, *, doubts: tuple[Doubt, ...] = ()
+) -> MeetingView:
+    """Return the meeting with its coming announcements."""
+    return MeetingView(
+        group=require_group(unit),
+        meeting=meeting,
+        reminders=_coming(unit, meeting.uid),
+        names=names_in(unit),
+        doubts=doubts,
+    )
+
+
+def _coming(unit: GroupUnit, item_uid: str) -> tuple[Reminder, ...]:
+    return tuple(r for r in unit.reminders.of_item(item_uid) if r.state in OPEN_STATES)
+
+
+def meetings_ahead(unit: GroupUnit, *, now: datetime) -> list[Meeting]:
+    """Return the meetings that are not over or cancelled, by start."""
+    group = require_group(unit)
+    ahead = [
+        meeting
+        for meeting in unit.meetings.all()
+        if meeting.status is not MeetingStatus.CANCELLED
+        and not has_passed(meeting.end or meeting.start, now=now, zone=group.zone)
+    ]
+    return sorted(ahead, key=lambda meeting: start_of(meeting.start, group.zone))
+
+
+def next_meeting(unit: GroupUnit, *, now: datetime) -> Meeting | None:
+    """Return the group's next meeting."""
+    return next(iter(meetings_ahead(unit, now=now)), None)
+
+
+def release_held(unit: GroupUnit) -> None:
+    """Plan again what could not be sent while the bot was out of the chat."""
+    uids = [item.uid for item in unit.tasks.all()]
+    uids += [item.uid for item in unit.meetings.all()]
+    uids += [item.uid for item in unit.minutes.all()]
+    for reminder in (r for uid in uids for r in unit.reminders.of_item(uid)):
+        if reminder.state is ReminderState.REFUSED:
+            unit.reminders.save(replace(reminder, state=ReminderState.PLANNED, why=""))

@@ -1,0 +1,187 @@
+"""What people do with tasks. Every verb is one unit of work on one group."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from bot.domain.draft import TaskDraft
+from bot.domain.group import take_number
+from bot.domain.member import Member
+from bot.domain.moment import Moment, start_of
+from bot.domain.task import Assignee, Origin, Task, TaskStatus, complete, move, reopen
+from bot.domain.understanding import Doubt
+from bot.domain.view import ListView, TaskView
+from bot.services import planning
+from bot.services.access import names_in, require_group, require_member, require_owner
+from bot.services.ports import GroupUnit, Store
+from bot.services.records import log, uid_of
+
+
+async def add_task(
+    store: Store, chat_id: int, draft: TaskDraft, *, origin: Origin, by: Member, at: datetime
+) -> TaskView:
+    """Add a task; the same origin again gives the first one back."""
+    async with store.group(chat_id) as unit:
+        require_member(unit, by.user_id, "add_task")
+        task = unit.tasks.find_by_origin(origin.key)
+        if task is None:
+            task = create_task(unit, draft, origin=origin, by=by.user_id, at=at)
+        return planning.view_task(unit, task, now=at, doubts=draft.doubts)
+
+
+def create_task(
+    unit: GroupUnit, draft: TaskDraft, *, origin: Origin, by: int, at: datetime
+) -> Task:
+    """Number, save and plan a new task inside an open unit."""
+    group, number = take_number(require_group(unit))
+    unit.save_group(group)
+    task = Task(
+        uid=uid_of(group.chat_id, "task", number),
+        number=number,
+        summary=draft.summary,
+        description=draft.description,
+        due=draft.due,
+        assignees=draft.assignees,
+        origin=origin,
+        created_at=at,
+        created_by=by,
+    )
+    planning.save_task(unit, task, now=at)
+    log(unit, at, by, "add_task", number, task.summary)
+    return task
+
+
+async def edit_task(
+    store: Store, chat_id: int, draft: TaskDraft, *, origin: Origin, by: Member, at: datetime
+) -> TaskView:
+    """Change the task made from an edited message; add it where there is none yet."""
+    async with store.group(chat_id) as unit:
+        require_member(unit, by.user_id, "edit_task")
+        task = unit.tasks.find_by_origin(origin.key)
+        if task is None:
+            task = create_task(unit, draft, origin=origin, by=by.user_id, at=at)
+        else:
+            changed = replace(task, summary=draft.summary, assignees=draft.assignees)
+            task = _keep(unit, move(changed, draft.due), by, at, "edit_task")
+        return planning.view_task(unit, task, now=at, doubts=draft.doubts)
+
+
+async def complete_task(
+    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
+) -> TaskView:
+    """Tick the task off; no more reminders of it. Done twice, the first one counts."""
+    return await _change(
+        store,
+        chat_id,
+        number,
+        lambda task: complete(task, by=by.user_id, at=at),
+        by,
+        at,
+        "complete",
+    )
+
+
+async def reopen_task(
+    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
+) -> TaskView:
+    """Take Done back."""
+    return await _change(store, chat_id, number, reopen, by, at, "reopen")
+
+
+async def claim_task(
+    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
+) -> TaskView:
+    """Make the person an assignee."""
+
+    def claim(task: Task) -> Task:
+        if any(assignee.user_id == by.user_id for assignee in task.assignees):
+            return task
+        return replace(
+            task, assignees=(*task.assignees, Assignee(name=by.name, user_id=by.user_id))
+        )
+
+    return await _change(store, chat_id, number, claim, by, at, "claim")
+
+
+async def move_task(
+    store: Store,
+    chat_id: int,
+    number: int,
+    due: Moment | None,
+    *,
+    by: Member,
+    at: datetime,
+    doubts: tuple[Doubt, ...] = (),
+) -> TaskView:
+    """Give the task another due, or none."""
+    return await _change(
+        store, chat_id, number, lambda task: move(task, due), by, at, "move", doubts=doubts
+    )
+
+
+async def remove_task(
+    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
+) -> TaskView:
+    """Cancel the task. The one who added it, the secretary and the chair may."""
+    async with store.group(chat_id) as unit:
+        task = unit.tasks.get(number)
+        require_owner(unit, by.user_id, task.created_by, "remove_task")
+        cancelled = replace(task, status=TaskStatus.CANCELLED)
+        return planning.view_task(unit, _keep(unit, cancelled, by, at, "remove"), now=at)
+
+
+async def restore_task(
+    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
+) -> TaskView:
+    """Take a removal back."""
+    return await _change(store, chat_id, number, reopen, by, at, "restore")
+
+
+async def view_task(
+    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
+) -> TaskView:
+    """Show the task as it is now."""
+    return await _change(store, chat_id, number, lambda task: task, by, at, "view")
+
+
+async def list_tasks(store: Store, chat_id: int, *, at: datetime) -> ListView:
+    """List the open tasks, earliest due first, undated last."""
+    async with store.group(chat_id) as unit:
+        group = require_group(unit)
+        tasks = [task for task in unit.tasks.all() if task.is_open]
+        return ListView(group=group, tasks=by_due(tasks, unit), names=names_in(unit))
+
+
+def by_due(tasks: list[Task], unit: GroupUnit) -> tuple[Task, ...]:
+    """Return the tasks by due, undated last, then by number."""
+    zone = require_group(unit).zone
+    latest = datetime.max.replace(tzinfo=UTC)
+
+    def key(task: Task) -> tuple[datetime, int]:
+        return (latest if task.due is None else start_of(task.due, zone), task.number)
+
+    return tuple(sorted(tasks, key=key))
+
+
+async def _change(
+    store: Store,
+    chat_id: int,
+    number: int,
+    change: Callable[[Task], Task],
+    by: Member,
+    at: datetime,
+    act: str,
+    doubts: tuple[Doubt, ...] = (),
+) -> TaskView:
+    async with store.group(chat_id) as unit:
+        require_member(unit, by.user_id, act)
+        task = unit.tasks.get(number)
+        changed = _keep(unit, change(task), by, at, act)
+        return planning.view_task(unit, changed, now=at, doubts=doubts)
+
+
+def _keep(unit: GroupUnit, task: Task, by: Member, at: datetime, act: str) -> Task:
+    if task != unit.tasks.get(task.number):
+        planning.save_task(unit, task, now=at)
+        log(unit, at, by.user_id, act, task.number)
+    return task

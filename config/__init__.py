@@ -1,0 +1,1 @@
+"""Settings of an installation, and the catalogs of what the bot says."""
