@@ -1,5 +1,6 @@
 """One job that ticks on the wall clock; the store, not the scheduler, knows what is due."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -39,6 +40,8 @@ class ReminderLoop:
     def __init__(self, outbox: Outbox, now: Callable[[], datetime]) -> None:
         self._outbox = outbox
         self._now = now
+        self._rounds = 0
+        self._round_ended = asyncio.Condition()
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
@@ -58,12 +61,29 @@ class ReminderLoop:
         """Ask at once: something new may be due."""
         self._wake_in(AT_ONCE)
 
+    async def rounds(self, number: int) -> None:
+        """Wait until that many rounds have been run since the start."""
+        async with self._round_ended:
+            await self._round_ended.wait_for(lambda: self._rounds >= number)
+
     async def run_round(self) -> None:
-        """Send what is due, group by group; one broken group never stops the others."""
+        """Send what is due, group by group, and look when the next is due."""
+        try:
+            await self.run_round_once()
+        finally:
+            self._rounds += 1
+            async with self._round_ended:
+                self._round_ended.notify_all()
+
+    async def run_round_once(self) -> None:
+        """Send what is due now; one broken group never stops the others."""
         for chat_id in await self._outbox.due_groups():
             await self._guard(self._outbox.send_group(chat_id))
+        await self._wake_for_next()
+
+    async def _wake_for_next(self) -> None:
         next_wake_at = await self._outbox.next_wake_at()
-        if next_wake_at is None:
+        if next_wake_at is None or not self._scheduler.running:
             return
         wait = next_wake_at - self._now()
         if AT_ONCE < wait < INTERVAL:

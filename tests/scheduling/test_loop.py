@@ -1,0 +1,78 @@
+"""The loop asks; what is due is the store's to know."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.scheduling.loop import INTERVAL, ReminderLoop, open_loop
+from bot.scheduling.tick import Tick
+
+NOW = datetime(2016, 12, 9, 7, tzinfo=UTC)
+
+
+class FakeOutbox:
+    """Groups that have something due, some of them broken."""
+
+    def __init__(self, due: Sequence[int] = (), broken: Sequence[int] = ()) -> None:
+        self.due = list(due)
+        self.broken = set(broken)
+        self.sent: list[int] = []
+        self.wake_at: datetime | None = None
+
+    async def due_groups(self) -> Sequence[int]:
+        return list(self.due)
+
+    async def send_group(self, chat_id: int) -> None:
+        if chat_id in self.broken:
+            raise RuntimeError("this group's card cannot be rendered")
+        self.sent.append(chat_id)
+
+    async def next_wake_at(self) -> datetime | None:
+        return self.wake_at
+
+
+async def test_one_broken_group_never_stops_the_others(caplog: pytest.LogCaptureFixture) -> None:
+    outbox = FakeOutbox(due=[-1, -2, -3], broken=[-2])
+
+    await ReminderLoop(outbox, lambda: NOW).run_round_once()
+
+    assert outbox.sent == [-1, -3]
+    assert "they stay due" in caplog.text
+
+
+async def test_the_loop_begins_with_a_round_at_once() -> None:
+    outbox = FakeOutbox(due=[-1])
+
+    async with open_loop(outbox, lambda: NOW) as loop:
+        await loop.rounds(1)
+
+    assert outbox.sent == [-1]
+
+
+async def test_a_nudge_brings_the_next_round_at_once() -> None:
+    outbox = FakeOutbox()
+
+    async with open_loop(outbox, lambda: NOW) as loop:
+        await loop.rounds(1)
+        outbox.due = [-7]
+        loop.nudge()
+        await loop.rounds(2)
+
+    assert outbox.sent == [-7]
+
+
+async def test_something_due_sooner_than_the_tick_is_asked_for_then() -> None:
+    outbox = FakeOutbox()
+    outbox.wake_at = NOW + timedelta(milliseconds=30)
+
+    async with open_loop(outbox, lambda: NOW) as loop:
+        await loop.rounds(3)
+
+
+def test_a_jump_of_the_clock_gives_one_round_not_one_for_each_tick_skipped() -> None:
+    tick = Tick(first=timedelta(0), interval=INTERVAL)
+    a_year_later = NOW + timedelta(days=365)
+
+    assert tick.get_next_fire_time(None, NOW) == NOW
+    assert tick.get_next_fire_time(NOW, a_year_later) == a_year_later + INTERVAL
