@@ -1,0 +1,93 @@
+"""The groups' tables in files, one per chat, read and written off the event loop."""
+
+import asyncio
+from pathlib import Path
+
+from bot.domain.errors import DamagedFile, StoreUnavailable
+from bot.storage.disk import Disk
+from bot.storage.envelope import Tables
+from bot.storage.group_file import GroupFile, clean, find_chat_ids
+from bot.storage.index import Index, summarise
+from bot.storage.migrations import Migration
+from bot.storage.unit import Unit
+
+
+class FileShelf:
+    """A folder of group files. What has been read or written stays in memory."""
+
+    def __init__(self, folder: Path, disk: Disk, migrations: tuple[Migration, ...]) -> None:
+        self._folder = folder
+        self._disk = disk
+        self._migrations = migrations
+        self._files: dict[int, GroupFile] = {}
+        self._loaded: dict[int, Tables] = {}
+        self.damaged: dict[int, DamagedFile] = {}
+
+    def start(self) -> Index:
+        """Check every file, put right what a crash left, and derive the index. Blocks.
+
+        A damaged file goes into `damaged`; it stops no other group.
+        """
+        clean(self._folder, self._disk)
+        index = Index()
+        for chat_id in find_chat_ids(self._folder):
+            try:
+                tables = self._file(chat_id).open() or {}
+            except DamagedFile as error:
+                self.damaged[chat_id] = error
+            else:
+                index.put(chat_id, summarise(Unit(chat_id, tables)))
+        self._finish_moves(index)
+        return index
+
+    async def load(self, chat_id: int) -> Tables:
+        """Return the tables, empty where there are none yet.
+
+        Raises:
+            DamagedFile: If the file was refused at the start, or is now.
+        """
+        if chat_id in self.damaged:
+            raise self.damaged[chat_id].with_traceback(None)
+        if chat_id not in self._loaded:
+            tables = await asyncio.to_thread(self._file(chat_id).read)
+            self._loaded[chat_id] = tables or {}
+        return self._loaded[chat_id]
+
+    async def save(self, chat_id: int, tables: Tables) -> None:
+        """Write the tables durably.
+
+        Raises:
+            StoreUnavailable: If that failed; memory follows what the disk has.
+        """
+        self._loaded.pop(chat_id, None)
+        try:
+            await asyncio.to_thread(self._file(chat_id).write, tables)
+        except OSError as error:
+            raise StoreUnavailable(f"not saved: {error}") from error
+        self._loaded[chat_id] = tables
+
+    async def remove(self, chat_id: int) -> None:
+        """Remove the chat's file and its generations.
+
+        Raises:
+            StoreUnavailable: If that failed.
+        """
+        self._loaded.pop(chat_id, None)
+        try:
+            await asyncio.to_thread(self._file(chat_id).remove)
+        except OSError as error:
+            raise StoreUnavailable(f"not removed: {error}") from error
+
+    def _file(self, chat_id: int) -> GroupFile:
+        if chat_id not in self._files:
+            self._files[chat_id] = GroupFile(
+                self._folder, chat_id, disk=self._disk, migrations=self._migrations
+            )
+        return self._files[chat_id]
+
+    def _finish_moves(self, index: Index) -> None:
+        """Remove the files of former chats: the group's new file was written before."""
+        for former in index.aliases():
+            self._file(former).remove()
+            self.damaged.pop(former, None)
+            index.drop(former)

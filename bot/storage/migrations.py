@@ -1,0 +1,11 @@
+"""How the files of earlier versions become those of this one."""
+
+from collections.abc import Callable
+
+from bot.storage.envelope import Tables
+
+Migration = Callable[[Tables], Tables]
+"""From one schema version to the next: pure, no clock, no disk."""
+
+MIGRATIONS: tuple[Migration, ...] = ()
+"""The first one leads from version 1 to 2; none is ever taken away."""
