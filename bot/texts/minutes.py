@@ -1,0 +1,75 @@
+"""Minutes on their way: which group's they are, their review, and what was saved of them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.action import Action, Verb
+from bot.domain.group import Group
+from bot.domain.minutes import Upload
+from bot.domain.view import SavedView
+from bot.texts.buttons import in_rows
+from bot.texts.card import Button, Card
+from bot.texts.catalog import Catalog
+from bot.texts.fitting import fit, shorten
+from bot.texts.items import render_meeting_line, render_task_line
+from bot.texts.moments import say_day
+from bot.texts.review import PAGE_SIZE, name_minutes, render_review
+
+__all__ = [
+    "PAGE_SIZE",
+    "render_group_choice",
+    "render_review",
+    "render_saved",
+    "render_summary",
+]
+
+MAX_GROUPS = 90
+TITLE_UNITS = 50
+
+
+def render_group_choice(catalog: Catalog, upload: Upload, groups: Sequence[Group]) -> Card:
+    """Ask which group the minutes belong to."""
+    buttons = [
+        Button(
+            label=shorten(group.title, TITLE_UNITS),
+            action=Action(verb=Verb.CHOOSE_GROUP, chat_id=group.chat_id, target=upload.uid),
+        )
+        for group in groups[:MAX_GROUPS]
+    ]
+    text = catalog.html("choose.group", name=name_minutes(catalog, upload.name))
+    return Card(text=text, rows=in_rows(buttons, 1))
+
+
+def render_saved(catalog: Catalog, view: SavedView, *, now: datetime) -> Card:
+    """Confirm in private what was saved."""
+    text = catalog.html(
+        "review.saved",
+        group=view.group.title,
+        tasks=catalog.count("count.tasks", len(view.tasks)),
+        meetings=catalog.count("count.meetings", len(view.meetings)),
+    )
+    return Card(text=text)
+
+
+def render_summary(catalog: Catalog, view: SavedView, *, now: datetime) -> Card:
+    """Tell the group what was noted from the minutes, by number and date."""
+    head = [catalog.html("summary.heading", counts=_counts(catalog, view))]
+    meeting_on = view.minutes.reading.meeting_on
+    if meeting_on is not None:
+        head.append(catalog.html("summary.meeting_on", date=say_day(catalog, meeting_on)))
+    tail = [catalog.html("summary.by", name=view.by)] if view.by else []
+    blocks = [
+        *(render_meeting_line(catalog, view.group, meeting) for meeting in view.meetings),
+        *(render_task_line(catalog, view.group, task) for task in view.tasks),
+    ]
+    return Card(text=fit(catalog, head, blocks, tail).text)
+
+
+def _counts(catalog: Catalog, view: SavedView) -> str:
+    counts = {
+        "count.tasks": len(view.tasks),
+        "count.meetings": len(view.meetings),
+        "count.decisions": len(view.minutes.reading.decisions),
+    }
+    said = [catalog.count(key, number) for key, number in counts.items() if number]
+    return catalog.label("list.comma").join(said or [catalog.count("count.tasks", 0)])

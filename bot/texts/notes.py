@@ -1,0 +1,30 @@
+"""Single sentences of the chat that need no fields."""
+
+from enum import StrEnum
+
+from markupsafe import Markup, escape
+
+from bot.texts.card import Card
+from bot.texts.catalog import Catalog
+
+
+class Note(StrEnum):
+    """Each by its key in the catalogs."""
+
+    READING = "chat.reading"
+    UNKNOWN_PERSON = "chat.unknown_person"
+    UNKNOWN_COMMAND = "chat.unknown_command"
+    EMPTY_TASK = "chat.empty_task"
+    EMPTY_MEETING = "chat.empty_meeting"
+    NOT_MINUTES = "chat.not_minutes"
+    SEND_MINUTES = "chat.send_minutes"
+
+
+def render_note(catalog: Catalog, note: Note) -> Card:
+    """Return the sentence as a message."""
+    return Card(text=catalog.html(note))
+
+
+def plain_card(text: str) -> Card:
+    """Return plain text as a message."""
+    return Card(text=Markup(escape(text)))

@@ -1,0 +1,57 @@
+"""What all cards of an open task share: when, who, and what can be done about it."""
+
+from datetime import datetime
+
+from markupsafe import Markup
+
+from bot.domain.action import Verb
+from bot.domain.moment import has_passed
+from bot.domain.view import TaskView
+from bot.texts.buttons import Rows, item_button
+from bot.texts.card import Button
+from bot.texts.catalog import Catalog
+from bot.texts.moments import say_lateness, say_moment
+from bot.texts.people import join_names, names_of
+
+
+def due_and_owners(
+    catalog: Catalog, view: TaskView, *, now: datetime, names: list[str] | None = None
+) -> list[str]:
+    """Return the lines on when and who; in a private chat there is no question who."""
+    owners = names_of(view.task.assignees) if names is None else names
+    lines: list[str] = [due_line(catalog, view, now=now)]
+    if owners:
+        joined = join_names(catalog, owners)
+        lines.append(catalog.html("task.owners", count=len(owners), names=joined))
+    elif not view.group.is_private:
+        lines.append(catalog.html("task.no_owner"))
+    return lines
+
+
+def due_line(catalog: Catalog, view: TaskView, *, now: datetime) -> Markup:
+    """Return the due with weekday and full date, and by how much it has passed."""
+    due, zone = view.task.due, view.group.zone
+    if due is None:
+        return catalog.html("task.no_due")
+    words = say_moment(catalog, due, zone)
+    if not has_passed(due, now=now, zone=zone):
+        return catalog.html("task.due", due=words)
+    late = say_lateness(catalog, due, now=now, zone=zone)
+    return catalog.html("task.overdue", due=words, late=late)
+
+
+def task_rows(catalog: Catalog, view: TaskView) -> Rows:
+    """Return what a person does with an open task: done, moved, taken on where it is free."""
+    first = (
+        task_button(catalog, view, "button.done", Verb.DONE),
+        task_button(catalog, view, "button.snooze", Verb.SNOOZE_MENU),
+    )
+    is_free = not view.task.assignees and not view.group.is_private
+    return (
+        (first, (task_button(catalog, view, "button.claim", Verb.CLAIM),)) if is_free else (first,)
+    )
+
+
+def task_button(catalog: Catalog, view: TaskView, key: str, verb: Verb) -> Button:
+    """Return a button on the task."""
+    return item_button(catalog.label(key), verb, view.group, view.task.number)
