@@ -1,0 +1,1 @@
+"""Text to meaning, without I/O and without a clock."""

@@ -1,0 +1,1 @@
+"""The grammar: one function per rule, its docstring the rule; `layers` has their order."""

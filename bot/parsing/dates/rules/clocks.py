@@ -1,0 +1,111 @@
+"""Clock times in digits."""
+
+from dataclasses import replace
+
+from bot.parsing.dates.values.clock import Clock, LooseClock
+from bot.parsing.dates.values.numbers import Pair
+from bot.parsing.dates.values.terms import Part
+
+
+def marked_clock(minutes: Pair | None, hour: int | None) -> Clock | None:
+    """APPROX? CLOCKWORD APPROX? HOURNAME
+
+    `klo 9.00`, `kl. 9`.
+    """
+    clock = _said(in_digits(minutes, hour), minutes)
+    return replace(clock, marked=True) if clock else None
+
+
+def marked_clock_without_point(digits: int) -> Clock | None:
+    """CLOCKWORD digits:NUMBER
+
+    `kl 1400`.
+    """
+    hour, minute = divmod(digits, 100)
+    return Clock(hour, minute, marked=True) if 1 <= hour <= 23 and minute <= 59 else None
+
+
+def clock_with_colon(minutes: Pair) -> Clock:
+    """minutes:COLONTIME"""
+    return Clock(minutes.first, minutes.second)
+
+
+def hour_at(minutes: Pair | None, hour: int | None) -> Clock | None:
+    """AT HOURNAME !NOISE
+
+    `at 8`.
+    """
+    return _said(in_digits(minutes, hour), minutes)
+
+
+def loose_hour_at(minutes: Pair | None, hour: int | None) -> LooseClock | None:
+    """AT HOURNAME"""
+    clock = _said(in_digits(minutes, hour), minutes)
+    return LooseClock(clock) if clock else None
+
+
+def half_of_day(minutes: Pair | None, hour: int | None, half: str) -> Clock | None:
+    """AT? (minutes:HOURMIN | hour:HOURNUM | hour:CARDINAL) half:AMPM
+
+    `9 am`, `3:30 pm`.
+    """
+    clock = in_digits(minutes, hour)
+    return twelve_hours(clock, half == "pm") if clock else None
+
+
+def full_hour(hour: int) -> Clock | None:
+    """AT? (hour:HOURNUM | hour:CARDINAL) OCLOCK"""
+    return Clock(hour) if 1 <= hour <= 24 else None
+
+
+def noon(hour: int) -> Clock:
+    """(AT | CLOCKWORD)? hour:NOON"""
+    return Clock(hour)
+
+
+def clock_with_part(clock: Clock | None, loose: LooseClock | None, part: Part) -> Clock | None:
+    """(clock:CLOCK | loose:LOOSECLOCK) (IN | ON)? DEN? part:PART
+
+    `kello kaksi iltapäivällä`, `half past two in the afternoon`.
+    """
+    of = clock or (loose.of if loose else None)
+    return in_part(of, part) if of else None
+
+
+def part_with_clock(part: Part, clock: Clock | None, loose: LooseClock | None) -> Clock | None:
+    """part:PART COMMA? (clock:CLOCK | loose:LOOSECLOCK)
+
+    `iltapäivällä klo 2`, `evening at 6`.
+    """
+    return clock_with_part(clock, loose, part)
+
+
+def in_digits(minutes: Pair | None, hour: int | None) -> Clock | None:
+    """Return the wall time of digits, None where there is no such time."""
+    if minutes is not None:
+        past_end = minutes.first == 24 and minutes.second > 0
+        shape = minutes.mark in ".:" and minutes.first <= 24 and minutes.second <= 59
+        return Clock(minutes.first, minutes.second) if shape and not past_end else None
+    return Clock(hour) if hour is not None and hour <= 24 else None
+
+
+def twelve_hours(clock: Clock, afternoon: bool) -> Clock | None:
+    """Return a time of the 12-hour clock."""
+    if not 1 <= clock.hour <= 12:
+        return clock if afternoon and clock.hour <= 24 else None
+    return Clock(clock.hour % 12 + 12 * afternoon, clock.minute)
+
+
+def in_part(clock: Clock, part: Part) -> Clock:
+    """Let the part of day choose between morning and afternoon."""
+    hour = clock.hour - 12 if clock.guessed and clock.hour > 12 else clock.hour
+    late = part in (Part.AFTERNOON, Part.EVENING) and hour < 12
+    if late or (part is Part.DAYTIME and hour < 7):
+        return Clock(hour + 12, clock.minute)
+    return Clock(hour, clock.minute)
+
+
+def _said(clock: Clock | None, minutes: Pair | None) -> Clock | None:
+    """Doubt a bare hour before seven: `at 5` may be the afternoon's."""
+    early = clock is not None and minutes is None and 1 <= clock.hour <= 6
+    return replace(clock, guessed=True) if clock and early else clock

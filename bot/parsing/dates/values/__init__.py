@@ -1,0 +1,1 @@
+"""Partly known times: what the words say, before it is settled which day that is."""

@@ -1,0 +1,1 @@
+"""Word tables: whole words of time, one table per language."""
