@@ -9,6 +9,7 @@ BotError
 ├── StoreUnavailable   nothing was saved, and the person is told so (temporary)
 │   ├── DamagedFile    a data file fails its checks; the good generation is named (permanent)
 │   └── AlreadyRunning another process holds the data (permanent)
+├── TokenRefused       Telegram does not know the bot's token; the operator is told (permanent)
 └── DeliveryFailed     a message did not go out; it stays on record
     ├── DeliveryDelayed not delivered for certain; retried, at *retry_after* where given
     ├── InDoubt        may or may not have been delivered; repeated once, marked
@@ -98,6 +99,12 @@ class AlreadyRunning(StoreUnavailable):
     def __init__(self, holder: str) -> None:
         super().__init__(f"another process holds the data: {holder}")
         self.holder = holder
+
+
+class TokenRefused(BotError):
+    """Telegram does not know the bot's token."""
+
+    permanent = True
 
 
 class DeliveryFailed(BotError):

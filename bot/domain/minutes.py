@@ -89,7 +89,11 @@ class MinutesReading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upload:
-    """A document that waits in a private chat for its sender to choose the group it belongs to."""
+    """A document that waits in a private chat: for its group to be chosen, or for its next piece.
+
+    *message_id* is the (first) message it came in, *review_message_id* the one
+    that shows what becomes of it.
+    """
 
     uid: str
     name: str
@@ -97,6 +101,7 @@ class Upload:
     lines: tuple[Line, ...]
     received_at: datetime
     message_id: int
+    review_message_id: int | None = None
 
 
 class MinutesState(StrEnum):

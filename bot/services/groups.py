@@ -130,3 +130,10 @@ async def find_group(store: Store, chat_id: int) -> Group | None:
     """Return the group of the chat, if the bot knows it."""
     async with store.group(chat_id) as unit:
         return unit.group
+
+
+async def list_members(store: Store, chat_id: int) -> tuple[Member, ...]:
+    """Return the people who are in the group now."""
+    async with store.group(chat_id) as unit:
+        members = unit.members.all()
+    return tuple(member for member in members if member.state is MemberState.PRESENT)

@@ -52,6 +52,22 @@ def create_meeting(
     return meeting
 
 
+async def edit_meeting(
+    store: Store, chat_id: int, draft: MeetingDraft, *, origin: Origin, by: Member, at: datetime
+) -> MeetingView:
+    """Change the meeting made from an edited message; add it where there is none yet."""
+    async with store.group(chat_id) as unit:
+        require_member(unit, by.user_id, "edit_meeting")
+        meeting = unit.meetings.find_by_origin(origin.key)
+        if meeting is None:
+            meeting = create_meeting(unit, draft, origin=origin, by=by.user_id, at=at)
+        else:
+            moved = reschedule(meeting, draft.start, draft.end)
+            changed = replace(moved, summary=draft.summary, location=draft.location)
+            meeting = _keep(unit, changed, by, at, "edit_meeting")
+        return planning.view_meeting(unit, meeting, doubts=draft.doubts)
+
+
 async def attend_meeting(
     store: Store, chat_id: int, number: int, attendance: Attendance, *, by: Member, at: datetime
 ) -> MeetingView:

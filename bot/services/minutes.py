@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from bot.domain import minutes as domain
 from bot.domain.draft import MeetingDraft, TaskDraft
-from bot.domain.errors import Conflict
+from bot.domain.errors import Conflict, NotFound
 from bot.domain.meeting import Meeting
 from bot.domain.member import Member
 from bot.domain.minutes import Minutes, MinutesState, Proposal, ProposalKind, Upload
@@ -47,8 +47,9 @@ async def propose_minutes(
         group = require_group(unit)
         require_member(unit, by.user_id, "import_minutes")
         known = unit.minutes.find_by_digest(upload.digest)
-        minutes = known
-        if minutes is None or minutes.state is MinutesState.DISCARDED:
+        if known is not None and known.state is not MinutesState.DISCARDED:
+            minutes = replace(known, review_message_id=upload.review_message_id)
+        else:
             reading = read_minutes(upload.lines, at=upload.received_at.astimezone(group.zone))
             minutes = Minutes(
                 uid=upload.uid,
@@ -58,19 +59,14 @@ async def propose_minutes(
                 received_at=upload.received_at,
                 received_by=by.user_id,
                 review_chat_id=review_chat_id,
+                review_message_id=upload.review_message_id,
             )
-            unit.minutes.save(minutes)
             log(unit, at, by.user_id, "propose_minutes", minutes.uid, minutes.name)
+        unit.minutes.save(minutes)
         view = ReviewView(group=group, minutes=minutes, is_known=known is not None)
     async with store.group(by.user_id) as unit:
         unit.uploads.remove(upload.uid)
     return view
-
-
-async def attach_review(store: Store, chat_id: int, uid: str, message_id: int) -> None:
-    """Remember which message shows the review."""
-    async with store.group(chat_id) as unit:
-        unit.minutes.save(replace(unit.minutes.get(uid), review_message_id=message_id))
 
 
 async def view_review(
@@ -89,9 +85,12 @@ async def tick_proposal(
 
     Raises:
         Conflict: If the minutes have been saved or discarded meanwhile.
+        NotFound: If there is no such proposal.
     """
     async with store.group(chat_id) as unit:
         minutes = _in_review(_reviewed(unit, uid, by, "tick"))
+        if index >= len(minutes.reading.proposals):
+            raise NotFound("minutes", index)
         minutes = domain.tick(minutes, index, is_ticked=is_ticked)
         unit.minutes.save(minutes)
         return ReviewView(group=require_group(unit), minutes=minutes, page=page)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.group import Group
 from bot.domain.meeting import Meeting, MeetingStatus
+from bot.domain.member import MemberState
 from bot.domain.moment import Moment, has_passed, start_of
 from bot.domain.reminder import (
     Alarm,
@@ -72,12 +73,26 @@ def view_task(
     """Return the task with its coming reminders and the group's next meeting."""
     return TaskView(
         group=require_group(unit),
-        task=task,
+        task=_without_those_who_left(unit, task),
         reminders=_coming(unit, task.uid),
         names=names_in(unit),
         next_meeting=next_meeting(unit, now=now),
         doubts=doubts,
     )
+
+
+def _without_those_who_left(unit: GroupUnit, task: Task) -> Task:
+    """Return the task as shown: the name stays, but nobody is mentioned who is gone."""
+    assignees = tuple(
+        replace(assignee, user_id=None) if _has_left(unit, assignee.user_id) else assignee
+        for assignee in task.assignees
+    )
+    return replace(task, assignees=assignees)
+
+
+def _has_left(unit: GroupUnit, user_id: int | None) -> bool:
+    member = unit.members.find(user_id) if user_id is not None else None
+    return member is not None and member.state is MemberState.LEFT
 
 
 def view_meeting(

@@ -1,0 +1,28 @@
+"""An act found in a sentence."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.parsing.minutes.layout.sentence import Sentence
+from bot.parsing.minutes.roster import Roster
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Something to be done: the words from *start* to *end* of its sentence say it.
+
+    *verb* is where the act itself begins, behind its doer. *rule* names the rule
+    that found it.
+    """
+
+    start: int
+    end: int
+    verb: int
+    rule: str
+    owners: tuple[str, ...] = ()
+    is_firm: bool = True
+
+
+Rule: TypeAlias = Callable[[Sentence, Roster], Iterator[Act]]
+"""The docstring of a rule is what it reads."""

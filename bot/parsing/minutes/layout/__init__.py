@@ -1,0 +1,1 @@
+"""How minutes are laid out: lines, paragraphs, agenda items, statements, sentences."""
