@@ -1,25 +1,28 @@
 """The composition root: the only module that knows all others, and the owner of the clock."""
 
-import asyncio
 import logging
-import signal
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
-from bot.chat.application import ChatConfig, open_chat
+from bot.chat.application import listening, open_telegram
+from bot.chat.asking import download, is_in_chat
 from bot.chat.context import ChatContext
+from bot.chat.hearing import TelegramApplication
+from bot.chat.messenger import TelegramMessenger
 from bot.documents import read_document
 from bot.domain.language import Language
-from bot.scheduling.loop import open_loop
+from bot.scheduling.loop import ReminderLoop, open_loop
+from bot.services.ports import Clock, Store
 from bot.services.reminders import Reminding
-from bot.storage.tinydb_store import open_tinydb_store
-from bot.texts.catalog import load_catalogs
+from bot.storage import TinyDBStore, open_tinydb_store
+from bot.texts.catalog import Catalog, load_catalogs
+from config.paths import LOCALES
 from config.settings import Settings
 
 logger = logging.getLogger(__name__)
-
-LOCALES = Path(__file__).parent.parent / "config" / "locales"
 
 
 class SystemClock:
@@ -41,3 +44,54 @@ class FileClock:
         return datetime.now(UTC) + timedelta(seconds=float(self.file.read_text(encoding="ascii")))
 
 
+async def serve(settings: Settings, token: str, clock: Clock) -> None:
+    """Run the bot until it is cancelled.
+
+    Raises:
+        AlreadyRunning: If another process holds the data, or another copy uses the token.
+        StoreUnavailable: If the data folder cannot be used.
+        TokenRefused: If Telegram does not know the token.
+    """
+    catalogs = load_catalogs(LOCALES)
+    async with (
+        open_tinydb_store(settings.data_dir) as store,
+        open_telegram(token, settings.api_base_url) as telegram,
+    ):
+        _report_damage(store)
+        messenger = TelegramMessenger(telegram.bot)
+        reminding = Reminding(store=store, messenger=messenger, catalogs=catalogs, clock=clock)
+        async with open_loop(reminding, clock.now) as loop:
+            chat = _chat_context(settings, telegram, store, messenger, catalogs, clock, loop)
+            async with listening(telegram, chat) as conflicts:
+                logger.info("listening as @%s", chat.username)
+                await conflicts.too_many()
+
+
+def _chat_context(
+    settings: Settings,
+    telegram: TelegramApplication,
+    store: Store,
+    messenger: TelegramMessenger,
+    catalogs: Mapping[Language, Catalog],
+    clock: Clock,
+    loop: ReminderLoop,
+) -> ChatContext:
+    return ChatContext(
+        store=store,
+        messenger=messenger,
+        catalogs=catalogs,
+        clock=clock,
+        read_document=read_document,
+        download=partial(download, telegram.bot),
+        is_in_chat=partial(is_in_chat, telegram.bot),
+        nudge=loop.nudge,
+        username=telegram.bot.username,
+        zone=settings.zone,
+        language=Language(settings.language),
+    )
+
+
+def _report_damage(store: TinyDBStore) -> None:
+    """A group whose file was refused is left alone; its operator has to choose a generation."""
+    for chat_id, damage in store.damaged.items():
+        logger.error("chat %d is not served: %s", chat_id, damage)

@@ -2,17 +2,20 @@
 
 import argparse
 import asyncio
-import logging
+import signal
 import sys
+from collections.abc import Coroutine
 from pathlib import Path
+from typing import Any
 
-from bot.app import Clock, FileClock, SystemClock, run_bot
-from bot.domain.errors import AlreadyRunning, StoreUnavailable
+from bot.app import FileClock, SystemClock, serve
+from bot.commands.logs import start_logging
+from bot.domain.errors import AlreadyRunning, StoreUnavailable, TokenRefused
 from config.loading import EX_CONFIG, SettingsInvalid, load_settings
 
-EX_UNAVAILABLE = 69
 EX_CANTCREAT = 73
 EX_TEMPFAIL = 75
+EX_REFUSED = 78
 
 
 def main(arguments: list[str]) -> int:
@@ -22,14 +25,31 @@ def main(arguments: list[str]) -> int:
         settings = load_settings(needs_token=True)
     except SettingsInvalid as invalid:
         return _fail(EX_CONFIG, *invalid.lines)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    clock: Clock = FileClock(options.clock_file) if options.clock_file else SystemClock()
+    token = settings.bot_token or ""
+    start_logging(token)
+    clock = FileClock(options.clock_file) if options.clock_file else SystemClock()
     try:
-        return asyncio.run(run_bot(settings, clock))
+        asyncio.run(_until_signal(serve(settings, token, clock)))
     except AlreadyRunning as error:
         return _fail(EX_TEMPFAIL, str(error))
     except StoreUnavailable as error:
         return _fail(EX_CANTCREAT, str(error))
+    except TokenRefused as error:
+        return _fail(EX_REFUSED, f"BOT_TOKEN: {error}. Example: BOT_TOKEN=123456:ABC-DEF")
+    return 0
+
+
+async def _until_signal(serving: Coroutine[Any, Any, None]) -> None:
+    """Serve until SIGINT or SIGTERM, then end in order."""
+    task = asyncio.create_task(serving)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, task.cancel)
+    try:
+        await task
+    except asyncio.CancelledError:
+        if not task.cancelled():
+            raise
 
 
 def _fail(code: int, *lines: str) -> int:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -16,6 +16,8 @@ logger = logging.getLogger(__name__)
 JOB = "reminders"
 INTERVAL = timedelta(seconds=5)
 AT_ONCE = timedelta(0)
+PATIENCE = 30.0
+"""Seconds that a stop waits for the message under way."""
 
 
 class Outbox(Protocol):
@@ -42,6 +44,9 @@ class ReminderLoop:
         self._now = now
         self._rounds = 0
         self._round_ended = asyncio.Condition()
+        self._round = asyncio.Lock()
+        self._is_nudged = False
+        self._is_stopping = False
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
@@ -53,13 +58,19 @@ class ReminderLoop:
         self._scheduler.add_job(self.run_round, tick, id=JOB)
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """Stop asking."""
+    async def stop(self) -> None:
+        """Stop asking, once the message that is on its way has its outcome on disk."""
+        self._is_stopping = True
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE), self._round:
+                pass
         self._scheduler.shutdown(wait=False)
 
     def nudge(self) -> None:
-        """Ask at once: something new may be due."""
-        self._wake_in(AT_ONCE)
+        """Ask at once, or once more where a round is under way: something new may be due."""
+        self._is_nudged = True
+        if not self._round.locked() and self._scheduler.running:
+            self._wake_in(AT_ONCE)
 
     async def rounds(self, number: int) -> None:
         """Wait until that many rounds have been run since the start."""
@@ -68,8 +79,15 @@ class ReminderLoop:
 
     async def run_round(self) -> None:
         """Send what is due, group by group, and look when the next is due."""
+        async with self._round:
+            self._is_nudged = True
+            while self._is_nudged and not self._is_stopping:
+                self._is_nudged = False
+                await self._counted(self.run_round_once())
+
+    async def _counted(self, one_round: Awaitable[None]) -> None:
         try:
-            await self.run_round_once()
+            await one_round
         finally:
             self._rounds += 1
             async with self._round_ended:
@@ -78,6 +96,8 @@ class ReminderLoop:
     async def run_round_once(self) -> None:
         """Send what is due now; one broken group never stops the others."""
         for chat_id in await self._outbox.due_groups():
+            if self._is_stopping:
+                return
             await self._guard(self._outbox.send_group(chat_id))
         await self._wake_for_next()
 
@@ -107,4 +127,4 @@ async def open_loop(outbox: Outbox, now: Callable[[], datetime]) -> AsyncIterato
     try:
         yield loop
     finally:
-        loop.stop()
+        await loop.stop()

@@ -1,0 +1,105 @@
+"""python-telegram-bot at work: how it reaches Telegram, starts to listen and stops."""
+
+import asyncio
+import logging
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import httpx
+from telegram.error import InvalidToken, RetryAfter, TelegramError
+from telegram.ext import ApplicationBuilder
+from telegram.request import HTTPXRequest
+
+from bot.chat.conflicts import Conflicts
+from bot.chat.context import ChatContext
+from bot.chat.handled_queue import HandledQueue
+from bot.chat.hearing import ALLOWED, TelegramApplication, hear
+from bot.chat.menus import set_menus
+from bot.chat.refusals import pause_of
+from bot.domain.errors import TokenRefused
+
+logger = logging.getLogger(__name__)
+
+READ_TIMEOUT = 20.0
+SENDERS = 8
+REUSED_WITHIN = 1.0
+"""Seconds: a connection that has idled for longer is not used again. The server may be closing
+it at that moment, and the message would be in doubt."""
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
+"""Seconds between tries to reach Telegram at the start."""
+
+
+@asynccontextmanager
+async def open_telegram(token: str, api_base_url: str) -> AsyncIterator[TelegramApplication]:
+    """Reach the Bot API at the root *api_base_url*, however long that takes.
+
+    Raises:
+        TokenRefused: If Telegram does not know the token.
+    """
+    os.environ["PTB_TIMEDELTA"] = "true"  # retry_after as a timedelta, the library's next default
+    application = _build(token, api_base_url.rstrip("/"))
+    await _initialize(application)
+    try:
+        yield application
+    finally:
+        await application.shutdown()
+
+
+@asynccontextmanager
+async def listening(
+    application: TelegramApplication, chat: ChatContext
+) -> AsyncIterator[Conflicts]:
+    """Hear what people write and press, one update at a time, for as long as the block lasts."""
+    hear(application, chat)
+    await set_menus(application.bot, chat)
+    conflicts = Conflicts(chat.clock)
+    if application.updater is None:
+        raise RuntimeError("the application was built without an updater")
+    await application.start()
+    await application.updater.start_polling(
+        bootstrap_retries=-1, allowed_updates=ALLOWED, error_callback=conflicts.note
+    )
+    try:
+        yield conflicts
+    finally:
+        await application.updater.stop()
+        await application.stop()
+
+
+def _build(token: str, root: str) -> TelegramApplication:
+    return (
+        ApplicationBuilder()
+        .token(token)
+        .base_url(f"{root}/bot")
+        .base_file_url(f"{root}/file/bot")
+        .request(_request(SENDERS))
+        .get_updates_request(_request(1))
+        .update_queue(HandledQueue())
+        .job_queue(None)
+        .build()
+    )
+
+
+def _request(connections: int) -> HTTPXRequest:
+    limits = httpx.Limits(max_connections=connections, keepalive_expiry=REUSED_WITHIN)
+    return HTTPXRequest(read_timeout=READ_TIMEOUT, httpx_kwargs={"limits": limits})
+
+
+async def _initialize(application: TelegramApplication) -> None:
+    pause = FIRST_PAUSE
+    while True:
+        try:
+            await application.initialize()
+            return
+        except InvalidToken as error:
+            raise TokenRefused("the Bot API does not know this token") from error
+        except TelegramError as error:
+            wait = _asked(error) or pause
+            logger.warning("Telegram cannot be reached: %s; next try in %.0f s", error, wait)
+            await asyncio.sleep(wait)
+            pause = min(2 * pause, LONGEST_PAUSE)
+
+
+def _asked(error: TelegramError) -> float | None:
+    return pause_of(error).total_seconds() if isinstance(error, RetryAfter) else None

@@ -1,0 +1,55 @@
+"""Every verb of a button, and who deals with it."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.chat.context import ChatContext
+from bot.chat.handlers.item_buttons import press_item
+from bot.chat.handlers.outcome import Outcome
+from bot.chat.handlers.review_buttons import choose_group, press_review
+from bot.chat.handlers.rights import admit
+from bot.chat.incoming import Press
+from bot.domain.action import Verb
+from bot.domain.errors import NotAllowed, NotUnderstood
+from bot.domain.group import Group
+from bot.domain.language import Language
+from bot.services import groups
+from bot.texts.greetings import render_language_set
+
+Act = Callable[[ChatContext, Press, Group], Awaitable[Outcome]]
+
+
+async def set_language(chat: ChatContext, press: Press, group: Group) -> Outcome:
+    """Speak the chosen language in this chat from now on."""
+    if press.is_private and group.chat_id != press.chat_id:
+        raise NotAllowed("set_language")
+    if press.action.value not in set(Language):
+        raise NotUnderstood("action")
+    group = await groups.set_language(chat.store, group.chat_id, Language(press.action.value))
+    return Outcome(card=render_language_set(chat.catalog(group), group))
+
+
+ACTS: dict[Verb, Act] = {
+    Verb.DONE: press_item,
+    Verb.REOPEN: press_item,
+    Verb.CLAIM: press_item,
+    Verb.SNOOZE_MENU: press_item,
+    Verb.SHOW: press_item,
+    Verb.SET_DUE: press_item,
+    Verb.REMOVE: press_item,
+    Verb.RESTORE: press_item,
+    Verb.ATTEND: press_item,
+    Verb.SET_START: press_item,
+    Verb.CHOOSE_GROUP: choose_group,
+    Verb.TICK: press_review,
+    Verb.UNTICK: press_review,
+    Verb.PAGE: press_review,
+    Verb.SAVE: press_review,
+    Verb.DISCARD: press_review,
+    Verb.LANGUAGE: set_language,
+}
+
+
+async def press_button(chat: ChatContext, press: Press) -> Outcome:
+    """Do what the button asks for, if the person may."""
+    group = await admit(chat, press)
+    return await ACTS[press.action.verb](chat, press, group)

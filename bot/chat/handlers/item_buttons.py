@@ -1,0 +1,123 @@
+"""Buttons on tasks, meetings and reminders."""
+
+from datetime import date, datetime
+
+from bot.chat.context import ChatContext
+from bot.chat.handlers.outcome import Outcome
+from bot.chat.incoming import Press
+from bot.domain.action import Verb
+from bot.domain.errors import NotFound, NotUnderstood
+from bot.domain.group import Group
+from bot.domain.meeting import Attendance, MeetingStatus
+from bot.domain.moment import Moment, require_aware
+from bot.domain.view import MeetingView, TaskView
+from bot.services import meetings, tasks
+from bot.services.notices import view_notice
+from bot.texts.card import Card
+from bot.texts.meetings import render_meeting
+from bot.texts.reminders import render_notice
+from bot.texts.tasks import render_snooze, render_task
+from bot.texts.toasts import toast_of_meeting, toast_of_task
+
+TASK_VERBS = {
+    Verb.DONE: tasks.complete_task,
+    Verb.REOPEN: tasks.reopen_task,
+    Verb.CLAIM: tasks.claim_task,
+    Verb.SNOOZE_MENU: tasks.view_task,
+    Verb.SHOW: tasks.view_task,
+    Verb.REMOVE: tasks.remove_task,
+    Verb.RESTORE: tasks.restore_task,
+}
+MEETING_VERBS = {
+    Verb.SHOW: meetings.view_meeting,
+    Verb.REMOVE: meetings.remove_meeting,
+    Verb.RESTORE: meetings.restore_meeting,
+}
+
+
+async def press_item(chat: ChatContext, press: Press, group: Group) -> Outcome:
+    """Act on the task or the meeting of that number: they share their numbers."""
+    try:
+        view: TaskView | MeetingView = await _act_on_task(chat, press, group)
+    except NotFound:
+        view = await _act_on_meeting(chat, press, group)
+    chat.nudge()
+    return Outcome(card=await _shown(chat, press, group, view), toast=_toast(chat, press, view))
+
+
+async def _act_on_task(chat: ChatContext, press: Press, group: Group) -> TaskView:
+    action, number = press.action, press.action.number
+    if action.verb is Verb.SET_DUE:
+        due = parse_moment(action.value) if action.value else None
+        return await tasks.move_task(
+            chat.store, group.chat_id, number, due, by=press.person, at=press.at
+        )
+    if action.verb not in TASK_VERBS:
+        raise NotFound("task", number)
+    act = TASK_VERBS[action.verb]
+    return await act(chat.store, group.chat_id, number, by=press.person, at=press.at)
+
+
+async def _act_on_meeting(chat: ChatContext, press: Press, group: Group) -> MeetingView:
+    action, number, chat_id = press.action, press.action.number, group.chat_id
+    match action.verb:
+        case Verb.ATTEND:
+            if action.value not in set(Attendance):
+                raise NotUnderstood("action")
+            attendance = Attendance(action.value)
+            return await meetings.attend_meeting(
+                chat.store, chat_id, number, attendance, by=press.person, at=press.at
+            )
+        case Verb.SET_START:
+            start = parse_moment(action.value)
+            return await meetings.move_meeting(
+                chat.store, chat_id, number, start, by=press.person, at=press.at
+            )
+        case verb if verb in MEETING_VERBS:
+            act = MEETING_VERBS[verb]
+            return await act(chat.store, chat_id, number, by=press.person, at=press.at)
+    raise NotFound("task", number)
+
+
+async def _shown(
+    chat: ChatContext, press: Press, group: Group, view: TaskView | MeetingView
+) -> Card:
+    """Return what the pressed message shows now: a reminder stays one while there is a reason."""
+    catalog, now = chat.catalog(group), chat.now()
+    if press.action.verb is Verb.SNOOZE_MENU and isinstance(view, TaskView):
+        return render_snooze(catalog, view, now=now)
+    notice = None
+    if not press.is_private:
+        notice = await view_notice(chat.store, group.chat_id, press.message_id, at=now)
+    if notice is not None and (len(notice.entries) > 1 or _is_ahead(view)):
+        return render_notice(catalog, notice, now=now)
+    if isinstance(view, TaskView):
+        return render_task(catalog, view, now=now)
+    return render_meeting(catalog, view, now=now)
+
+
+def _is_ahead(view: TaskView | MeetingView) -> bool:
+    if isinstance(view, TaskView):
+        return view.task.is_open
+    return view.meeting.status is not MeetingStatus.CANCELLED
+
+
+def _toast(chat: ChatContext, press: Press, view: TaskView | MeetingView) -> str:
+    catalog = chat.catalog(view.group)
+    if isinstance(view, TaskView):
+        return toast_of_task(catalog, press.action.verb, view, by=press.person.user_id)
+    return toast_of_meeting(catalog, press.action.verb, view, by=press.person.user_id)
+
+
+def parse_moment(value: str) -> Moment:
+    """Return the day or the aware instant of a button.
+
+    Raises:
+        NotUnderstood: If it is neither.
+    """
+    try:
+        if len(value) == len("2016-12-09"):
+            return date.fromisoformat(value)
+        return require_aware(datetime.fromisoformat(value))
+    except ValueError as error:
+        raise NotUnderstood("action") from error

@@ -1,0 +1,43 @@
+"""Messages that are no command: replies to the bot, and what is written to it in private."""
+
+from bot.chat.context import ChatContext
+from bot.chat.handlers.entering import enter
+from bot.chat.handlers.listing import list_period
+from bot.chat.handlers.minutes import take_text
+from bot.chat.handlers.moving import move_replied, number_in
+from bot.chat.handlers.outcome import Answer
+from bot.chat.incoming import Said
+from bot.domain.errors import NotUnderstood
+from bot.parsing.message import find_period
+from bot.parsing.minutes import looks_like_minutes
+from bot.services.pastes import find_paste
+from bot.texts.notes import Note, render_note
+
+LONGEST_QUESTION = 80
+"""Characters; a longer text with a date in it is no question about that date."""
+
+
+async def hear_group(chat: ChatContext, said: Said) -> Answer:
+    """A reply to one of the bot's cards may give its item another time; all else is talk."""
+    if number_in(said) is None:
+        return None
+    try:
+        return await move_replied(chat, said)
+    except NotUnderstood:
+        return None
+
+
+async def hear_private(chat: ChatContext, said: Said) -> Answer:
+    """A reply moves an item; minutes are read; a short question about days is answered."""
+    if number_in(said) is not None:
+        return await move_replied(chat, said)
+    group = await enter(chat, said)
+    paste = await find_paste(chat.store, by=said.by, at=said.at)
+    if paste is not None or looks_like_minutes(said.text):
+        return await take_text(chat, said, paste)
+    period = None
+    if len(said.text) <= LONGEST_QUESTION:
+        period = find_period(said.text, at=said.at.astimezone(group.zone))
+    if period is not None:
+        return await list_period(chat, said, period)
+    return render_note(chat.catalog(group), Note.NOT_MINUTES)

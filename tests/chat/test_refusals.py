@@ -1,0 +1,55 @@
+"""What a failed call means: delivered, not delivered, or in doubt (told apart by its cause)."""
+
+from datetime import timedelta
+
+import httpx
+import pytest
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from bot.chat.refusals import meaning_of
+from bot.domain.errors import ChatGone, ChatMoved, DeliveryDelayed, InDoubt
+
+
+def caused(error: TelegramError, cause: Exception) -> TelegramError:
+    error.__cause__ = cause
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "meaning"),
+    [
+        (caused(NetworkError("x"), httpx.ConnectError("refused")), DeliveryDelayed),
+        (caused(TimedOut(), httpx.ConnectTimeout("x")), DeliveryDelayed),
+        (caused(TimedOut(), httpx.PoolTimeout("x")), DeliveryDelayed),
+        (caused(TimedOut(), httpx.ReadTimeout("x")), InDoubt),
+        (caused(NetworkError("x"), httpx.RemoteProtocolError("x")), InDoubt),
+        (caused(NetworkError("x"), httpx.ReadError("x")), InDoubt),
+        (TelegramError("Invalid server response"), InDoubt),
+        (NetworkError("Bad Gateway (502)"), DeliveryDelayed),
+        (RetryAfter(7), DeliveryDelayed),
+        (Forbidden("Forbidden: bot was kicked from the supergroup chat"), ChatGone),
+        (BadRequest("Not enough rights to send text messages to the chat"), ChatGone),
+        (BadRequest("Chat not found"), ChatGone),
+        (BadRequest("Message is too long"), DeliveryDelayed),
+        (InvalidToken("Unauthorized"), DeliveryDelayed),
+        (ChatMigrated(-1009), ChatMoved),
+    ],
+)
+def test_each_fault_has_its_meaning(error: TelegramError, meaning: type[Exception]) -> None:
+    assert type(meaning_of(error)) is meaning
+
+
+def test_a_pause_that_telegram_asks_for_is_kept() -> None:
+    delayed = meaning_of(RetryAfter(7))
+
+    assert isinstance(delayed, DeliveryDelayed)
+    assert delayed.retry_after == timedelta(seconds=7)
