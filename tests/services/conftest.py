@@ -1,4 +1,4 @@
-"""A group with a secretary and a member, a clock that stands still, and a messenger that records."""
+"""A group with a secretary and a member, a clock that stands still, and a recording messenger."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
