@@ -68,7 +68,7 @@ def _first_turn(of: Recurring, scene: Scene, first: date | None) -> date | None:
     placed = bool(of.weekdays or of.monthdays or of.month)
     rule = rrule_of(_every_time(of) if placed else of)
     # Midnights without a zone: only the days are asked for.
-    turns = rrulestr(rule, dtstart=datetime.combine(start, time()))  # noqa: DTZ001
+    turns = rrulestr(rule, dtstart=datetime.combine(start, time()))
     for turn in islice(turns, 2):
         day: date = turn.date()
         if first or of.clock is None or of.clock.on(day, scene) > scene.at:
