@@ -4,7 +4,7 @@ import asyncio
 import logging
 import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import httpx
 from telegram.error import InvalidToken, RetryAfter, TelegramError
@@ -13,9 +13,9 @@ from telegram.request import HTTPXRequest
 
 from bot.chat.conflicts import Conflicts
 from bot.chat.context import ChatContext
-from bot.chat.handled_queue import HandledQueue
 from bot.chat.hearing import ALLOWED, TelegramApplication, hear
 from bot.chat.menus import set_menus
+from bot.chat.polling import HandledQueue, OneByOneBot
 from bot.chat.refusals import pause_of
 from bot.domain.errors import TokenRefused
 
@@ -63,22 +63,27 @@ async def listening(
     try:
         yield conflicts
     finally:
+        await _finish(application.update_queue)
         await application.updater.stop()
         await application.stop()
 
 
+async def _finish(queue: asyncio.Queue[object]) -> None:
+    """Let the update under way be dealt with, so that it is confirmed and not delivered again."""
+    if isinstance(queue, HandledQueue):
+        with suppress(TimeoutError):
+            await queue.idle()
+
+
 def _build(token: str, root: str) -> TelegramApplication:
-    return (
-        ApplicationBuilder()
-        .token(token)
-        .base_url(f"{root}/bot")
-        .base_file_url(f"{root}/file/bot")
-        .request(_request(SENDERS))
-        .get_updates_request(_request(1))
-        .update_queue(HandledQueue())
-        .job_queue(None)
-        .build()
+    bot = OneByOneBot(
+        token,
+        base_url=f"{root}/bot",
+        base_file_url=f"{root}/file/bot",
+        request=_request(SENDERS),
+        get_updates_request=_request(1),
     )
+    return ApplicationBuilder().bot(bot).update_queue(HandledQueue()).job_queue(None).build()
 
 
 def _request(connections: int) -> HTTPXRequest:

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.chat.handled_queue import HandledQueue
+from bot.chat.polling import HandledQueue
 
 
 async def test_put_returns_when_what_was_put_has_been_dealt_with() -> None:
