@@ -38,14 +38,11 @@ def _with_marks(text: str, cuts: Sequence[Span]) -> str:
 
 
 def _without_tail(left: str, right: str) -> str:
-    """Return *left* without the words that lead nowhere now that a stop follows them."""
+    """Return *left* without a last word that leads nowhere now that a stop follows it."""
     if right.strip() and not right.lstrip().startswith(_STOPS):
         return left
-    while True:
-        before, _, word = left.rstrip(_EDGES).rpartition(" ")
-        if not is_used_as(fold(word.lstrip("(")), Use.DANGLING):
-            return left
-        left = before
+    before, _, word = left.rstrip(_EDGES).rpartition(" ")
+    return before if is_used_as(fold(word.lstrip("(")), Use.DANGLING) else left
 
 
 def _joined(left: str, right: str) -> str:
