@@ -24,9 +24,13 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
-    """The message that is replied to; *author* is None for the bot itself and for nobody known."""
+    """The message that is replied to; *author* is None for the bot itself and for nobody known.
+
+    *at* is when it was written, in UTC.
+    """
 
     text: str
+    at: datetime
     is_ours: bool = False
     author: Member | None = None
 

@@ -31,7 +31,7 @@ def said_by(message: Message, *, now: datetime, is_edited: bool = False) -> Said
         text=text,
         thread_id=message.message_thread_id if message.is_topic_message else None,
         given=_given(message, text),
-        quoted=_quoted(message),
+        quoted=_quoted(message, now),
         attachment=_attachment(message),
         is_edited=is_edited,
     )
@@ -87,13 +87,14 @@ def _written_at(date: datetime | None, now: datetime) -> datetime:
     return date
 
 
-def _quoted(message: Message) -> Quoted | None:
+def _quoted(message: Message, now: datetime) -> Quoted | None:
     original = message.reply_to_message
     if original is None or original.forum_topic_created:
         return None
     is_ours = original.from_user is not None and original.from_user.id == message.get_bot().id
     return Quoted(
         text=original.text or original.caption or "",
+        at=min(original.date, now),
         is_ours=is_ours,
         author=None if original.sender_chat else member_of(original.from_user),
     )

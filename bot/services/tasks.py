@@ -61,7 +61,12 @@ async def edit_task(
         if task is None:
             task = create_task(unit, draft, origin=origin, by=by.user_id, at=at)
         else:
-            changed = replace(task, summary=draft.summary, assignees=draft.assignees)
+            changed = replace(
+                task,
+                summary=draft.summary,
+                description=draft.description,
+                assignees=draft.assignees,
+            )
             task = _keep(unit, move(changed, draft.due), by, at, "edit_task")
         return planning.view_task(unit, task, now=at, doubts=draft.doubts)
 

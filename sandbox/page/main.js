@@ -49,4 +49,5 @@ byId("alert-close").addEventListener("click", () => byId("alert").close());
 showWords();
 onChange(show);
 await begin();
+document.body.inert = false;
 follow();

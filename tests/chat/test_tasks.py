@@ -1,6 +1,9 @@
 """Tasks by message: what a secretary writes and what the group sees."""
 
+import pytest
+
 from tests.chat.conversation import AINO, GROUP, STRANGER, VILLE, Conversation
+from tests.services.conftest import StillClock
 
 
 async def test_a_task_is_confirmed_with_weekday_and_full_date(talk: Conversation) -> None:
@@ -176,6 +179,40 @@ async def test_in_private_a_member_sees_the_lists_of_their_groups_and_a_stranger
 
     assert "Tilaa sali" in mine.text
     assert all("Tilaa sali" not in shown.text for shown in theirs)
+
+
+async def test_yesterdays_tomorrow_is_today(talk: Conversation, clock: StillClock) -> None:
+    await talk.is_founded()
+    request = talk.written("Sali pitää varata huomenna")
+    clock.pass_by(days=1)
+
+    [answer] = await talk.says("/tehtava", to=request)
+
+    assert "pe 25.11.2016" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Mitä tehtäviä on?", "Tilaa sali"),
+        ("What's due?", "Tilaa sali"),
+        ("Vilka uppgifter är ogjorda?", "Tilaa sali"),
+        ("Milloin on seuraava kokous?", "pe 16.12.2016 klo 9.00"),
+        ("När är nästa möte?", "pe 16.12.2016 klo 9.00"),
+        ("When is the next meeting?", "pe 16.12.2016 klo 9.00"),
+        ("Mitä ensi viikolla?", "ei määräaikoja eikä kokouksia"),
+    ],
+)
+async def test_a_question_in_private_is_answered_by_a_list(
+    talk: Conversation, question: str, answer: str
+) -> None:
+    await talk.is_founded()
+    await talk.says("/tehtava Tilaa sali 9.12.")
+    await talk.says("/kokous pe 16.12. klo 9")
+
+    [shown] = await talk.says(question, by=VILLE, chat_id=VILLE["id"])
+
+    assert answer in shown.text
 
 
 async def test_talk_in_the_group_is_none_of_the_bots_business(talk: Conversation) -> None:

@@ -3,12 +3,15 @@
 from bot.chat.context import ChatContext
 from bot.chat.handlers.entering import enter
 from bot.chat.handlers.listing import list_period
+from bot.chat.handlers.meetings import list_meetings
 from bot.chat.handlers.minutes import take_text
 from bot.chat.handlers.moving import move_replied, number_in
 from bot.chat.handlers.outcome import Answer
+from bot.chat.handlers.tasks import list_tasks
 from bot.chat.incoming import Said
 from bot.domain.errors import NotUnderstood
-from bot.parsing.message import find_period
+from bot.domain.group import Group
+from bot.parsing.message import Topic, find_period, find_topic
 from bot.parsing.minutes import looks_like_minutes
 from bot.services.pastes import find_paste
 from bot.texts.notes import Note, render_note
@@ -28,16 +31,25 @@ async def hear_group(chat: ChatContext, said: Said) -> Answer:
 
 
 async def hear_private(chat: ChatContext, said: Said) -> Answer:
-    """A reply moves an item; minutes are read; a short question about days is answered."""
+    """A reply moves an item; minutes are read; a short question is answered by a list."""
     if number_in(said) is not None:
         return await move_replied(chat, said)
     group = await enter(chat, said)
     paste = await find_paste(chat.store, by=said.by, at=said.at)
     if paste is not None or looks_like_minutes(said.text):
         return await take_text(chat, said, paste)
-    period = None
     if len(said.text) <= LONGEST_QUESTION:
-        period = find_period(said.text, at=said.at.astimezone(group.zone))
+        return await _answer_question(chat, said, group)
+    return render_note(chat.catalog(group), Note.NOT_MINUTES)
+
+
+async def _answer_question(chat: ChatContext, said: Said, group: Group) -> Answer:
+    period = find_period(said.text, at=said.at.astimezone(group.zone))
     if period is not None:
         return await list_period(chat, said, period)
+    match find_topic(said.text):
+        case Topic.TASKS:
+            return await list_tasks(chat, said)
+        case Topic.MEETINGS:
+            return await list_meetings(chat, said)
     return render_note(chat.catalog(group), Note.NOT_MINUTES)

@@ -20,6 +20,7 @@ async def add_meeting(chat: ChatContext, said: Said) -> Card:
         said.text,
         at=said.at.astimezone(group.zone),
         quoted=said.quoted_text,
+        quoted_at=said.quoted.at.astimezone(group.zone) if said.quoted else None,
         given=said.given,
     )
     add = meetings.edit_meeting if said.is_edited else meetings.add_meeting

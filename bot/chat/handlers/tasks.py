@@ -21,6 +21,7 @@ async def add_task(chat: ChatContext, said: Said) -> Card:
         at=said.at.astimezone(group.zone),
         members=await groups.list_members(chat.store, group.chat_id),
         quoted=said.quoted_text,
+        quoted_at=said.quoted.at.astimezone(group.zone) if said.quoted else None,
         given=said.given,
     )
     add = tasks.edit_task if said.is_edited else tasks.add_task

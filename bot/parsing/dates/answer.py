@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.understanding import Doubt, Grain, Role, Span, Understanding
+from bot.domain.understanding import Doubt, Role, Span, Understanding
 from bot.parsing.dates.attach import attach_clocks
 from bot.parsing.dates.doubts import late_doubts
 from bot.parsing.dates.engine import Node
@@ -80,7 +80,8 @@ def _understood(
     if reading is None:
         return None
     start, end = sentence.plain.origin(node.start), sentence.plain.origin(node.end)
-    if reading.grain is Grain.MINUTE and _CLOCK_AND_STOP.search(sentence.text[start:end]):
+    ends_in_clock = "clock" in node.rule or "hour" in node.rule
+    if ends_in_clock and _CLOCK_AND_STOP.search(sentence.text[start:end]):
         end -= 1
     return Understanding(
         span=Span(start=start, end=end),

@@ -21,8 +21,14 @@ def words_of_moment(text: str, taken: Understanding, *, at: datetime) -> Iterato
         return
     after = taken.span.end
     for clock in find_dates(text[after : after + REACH], at=at):
-        if clock.grain is Grain.MINUTE and _times(clock) == _times(taken):
+        if _is_today(clock, at) and _times(clock) == _times(taken):
             yield Span(start=after + clock.span.start, end=after + clock.span.end)
+
+
+def _is_today(one: Understanding, at: datetime) -> bool:
+    if one.grain is not Grain.MINUTE or not isinstance(one.start, datetime):
+        return False
+    return one.start.date() == at.date()
 
 
 def _times(one: Understanding) -> list[tuple[int, int]]:

@@ -26,15 +26,23 @@ class Time:
 
 
 def parse_meeting(
-    text: str, *, at: datetime, quoted: str = "", given: Sequence[GivenMoment] = ()
+    text: str,
+    *,
+    at: datetime,
+    quoted: str = "",
+    quoted_at: datetime | None = None,
+    given: Sequence[GivenMoment] = (),
 ) -> MeetingDraft:
     """Return the meeting that *text* announces; what it does not say, *quoted* may.
+
+    *at* and *quoted_at* are the instants at which each was written.
 
     Raises:
         NotUnderstood: If neither names a day.
     """
     own = _choose(text, find_dates(text, at=at, given=given), at)
-    time = own or _choose(quoted, find_dates(quoted, at=at), at)
+    then = quoted_at or at
+    time = own or _choose(quoted, find_dates(quoted, at=then), then)
     if time is None or time.taken.due is None:
         raise NotUnderstood("start")
     words, cuts = (text, own.cuts if own else ()) if text.strip() else (quoted, time.cuts)

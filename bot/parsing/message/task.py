@@ -29,18 +29,20 @@ def parse_task(
     at: datetime,
     members: Sequence[Member] = (),
     quoted: str = "",
+    quoted_at: datetime | None = None,
     given: Sequence[GivenMoment] = (),
 ) -> TaskDraft:
     """Return the task that *text* asks for; where it says no more, what *quoted* says.
 
-    *text* is what follows the command, *quoted* the message replied to, *at*
-    the instant of writing in the group's zone.
+    *text* is what follows the command, *quoted* the message replied to; *at* and
+    *quoted_at* are the instants at which each was written, in the group's zone:
+    yesterday's "tomorrow" is today.
 
     Raises:
         NotUnderstood: If there is nothing to do in either.
     """
     own = _choose(text, find_dates(text, at=at, given=given), at)
-    choice = own or (choose_due(quoted, find_dates(quoted, at=at), at=at) if quoted else None)
+    choice = own or _choose_quoted(quoted, quoted_at or at)
     lines = list(read_lines(text, own.cuts if own else (), open_directory(members)))
     draft = _worded(lines, if_said(quoted.strip()))
     return replace(
@@ -56,6 +58,10 @@ def _choose(text: str, found: Sequence[Understanding], at: datetime) -> Choice |
     line = next(split_lines(text), None)
     first = [one for one in found if line and one.span.end <= line.end()]
     return choose_due(text, first, at=at) or choose_due(text, found, at=at)
+
+
+def _choose_quoted(quoted: str, at: datetime) -> Choice | None:
+    return choose_due(quoted, find_dates(quoted, at=at), at=at) if quoted else None
 
 
 def _worded(lines: Sequence[ReadLine], quoted: str) -> TaskDraft:

@@ -27,6 +27,7 @@ WORDS = {
     Use.THIS: "this that it do please one pls thanks",
     Use.DANGLING: "and or by on to for at from before until till the of in is due",
     Use.MEETING: "meeting meetings workshop workshops seminar seminars session conference",
+    Use.WORK: "task tasks due deadline deadlines overdue to-do todo to-dos todos",
     Use.GENITIVE: (
         "monday's tuesday's wednesday's thursday's friday's saturday's sunday's today's"
         " tomorrow's week's month's year's"

@@ -38,13 +38,19 @@ WORDS = {
     Use.THIS: "tämä tämän tästä tähän tämäkin se tuo tee hoida hoidetaan ole kiltti kiitos pls",
     Use.DANGLING: "ja tai sekä eli klo kello viimeistään ennen mennessä asti saakka noin että",
     Use.MEETING: (
-        "kokous kokouksen kokousta kokouksessa kokouksesta kokoukseen kokoukselle kokouksella"
+        "kokous kokoukset kokouksia kokouksen kokousta kokouksessa kokouksesta kokoukseen"
+        " kokoukselle kokouksella"
         " kokousten kokouksiin palaveri palaverin palaveria palaverissa palaveriin palaverille"
         " seminaari seminaarin seminaaria seminaarissa seminaariin seminaarille katselmus"
         " katselmuksen katselmusta katselmukseen työpaja työpajan työpajaa työpajassa työpajaan"
         " työpajalle tapaaminen tapaamisen tapaamista tapaamiseen tapaamiselle istunto istunnon"
         " istuntoa istuntoon neuvottelu neuvottelun neuvottelua neuvotteluun tilaisuus"
         " tilaisuuden tilaisuutta tilaisuuteen"
+    ),
+    Use.WORK: (
+        "tehtävä tehtävät tehtäviä tehtävää tehtävien tehtävistä tehtävämme tehtäväni määräaika"
+        " määräajat määräaikoja määräpäivä määräpäivät tekemättä hoidettava hoidettavaa"
+        " hoidettavana myöhässä avoinna muistilista"
     ),
     Use.GENITIVE: (
         "maanantain tiistain keskiviikon torstain perjantain lauantain sunnuntain huomisen"

@@ -28,6 +28,10 @@ WORDS = {
         "möte mötet mötets mötes möten mötena sammanträde sammanträdet seminarium seminariet"
         " workshop workshopen träff träffen"
     ),
+    Use.WORK: (
+        "uppgift uppgiften uppgifter uppgifterna deadline deadlines förfaller försenad försenat"
+        " försenade ogjort ogjorda ärenden"
+    ),
     Use.GENITIVE: (
         "måndagens tisdagens onsdagens torsdagens fredagens lördagens söndagens morgondagens"
         " dagens veckans månadens årets"

@@ -30,6 +30,8 @@ class Use(StrEnum):
     """Cannot be the last word once the date or the owner after it is taken out."""
     MEETING = auto()
     """A meeting, in any form: `16.12. kokoukseen`."""
+    WORK = auto()
+    """Asks for what is to be done: `mitä tehtäviä?`, `what's due?`."""
     GENITIVE = auto()
     """A day that only describes what follows: `maanantain esitys`."""
     IDLE = auto()
