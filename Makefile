@@ -12,7 +12,7 @@ try: .venv/run ## try the bot without Telegram, in the browser
 run: .venv/run ## run the bot (BOT_TOKEN, or BOT_TOKEN_FILE)
 	$(BIN)/python run_bot.py run
 
-test: .venv/dev ## run the tests
+test: .venv/dev .venv/debian ## run the tests
 	$(BIN)/python -m pytest
 
 lint: .venv/dev ## check style and the direction of imports
@@ -29,6 +29,10 @@ bench: .venv/dev ## measure against peers
 .venv/run: requirements.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	touch $@
+
+.venv/debian: .ci/debian .venv/run
+	bash .ci/debian
 	touch $@
 
 .venv/dev: requirements-dev.txt .venv/run
