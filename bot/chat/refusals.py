@@ -16,7 +16,14 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.domain.errors import ChatGone, ChatMoved, DeliveryDelayed, DeliveryFailed, InDoubt
+from bot.domain.errors import (
+    ChatGone,
+    ChatMoved,
+    DeliveryDelayed,
+    DeliveryFailed,
+    InDoubt,
+    MessageRefused,
+)
 
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """Causes by which the request never reached Telegram."""
@@ -58,7 +65,9 @@ def meaning_of(error: TelegramError) -> DeliveryFailed:
             return ChatGone(error.message)
         case BadRequest() if any(words in error.message.lower() for words in GONE):
             return ChatGone(error.message)
-        case BadRequest() | InvalidToken():
+        case BadRequest():
+            return MessageRefused(error.message)
+        case InvalidToken():
             return DeliveryDelayed(error.message)
         case TimedOut() | NetworkError() if isinstance(error.__cause__, NOT_SENT):
             return DeliveryDelayed(error.message)

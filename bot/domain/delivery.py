@@ -20,6 +20,7 @@ class Trouble(StrEnum):
 
     CHAT_GONE = "chat_gone"
     UNCERTAIN = "uncertain"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ BotError
 └── DeliveryFailed     a message did not go out; it stays on record
     ├── DeliveryDelayed not delivered for certain; retried, at *retry_after* where given
     ├── InDoubt        may or may not have been delivered; repeated once, marked
+    ├── MessageRefused Telegram takes no such message; the secretary is told (permanent)
     └── ChatGone       the bot is out of the chat; the group is suspended (permanent)
         └── ChatMoved  the chat has a new id; the group moves with it
 """
@@ -121,6 +122,12 @@ class DeliveryDelayed(DeliveryFailed):
 
 class InDoubt(DeliveryFailed):
     """The call broke off after Telegram may have taken it."""
+
+
+class MessageRefused(DeliveryFailed):
+    """Telegram refuses this very message, not the chat; trying again is in vain."""
+
+    permanent = True
 
 
 class ChatGone(DeliveryFailed):

@@ -5,7 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from bot.domain.delivery import Trouble, delay, doubt, refuse, succeed
-from bot.domain.errors import ChatGone, ChatMoved, DeliveryDelayed, DeliveryFailed, InDoubt
+from bot.domain.errors import (
+    ChatGone,
+    ChatMoved,
+    DeliveryDelayed,
+    DeliveryFailed,
+    InDoubt,
+    MessageRefused,
+)
 from bot.domain.group import Group
 from bot.domain.language import Language
 from bot.domain.member import MemberRole
@@ -66,6 +73,10 @@ class Reminding:
             await self._deliver(parcel, moved.chat_id)
         except ChatGone as gone:
             await self._give_up(parcel, chat_id, str(gone))
+        except MessageRefused as refusal:
+            why = str(refusal)
+            await self._record(parcel, chat_id, lambda r, _: refuse(r, why))
+            await self._tell_secretary(chat_id, Trouble.REFUSED, parcel.reminders)
         except DeliveryDelayed as late:
             retry_after = late.retry_after
             await self._record(

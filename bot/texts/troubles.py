@@ -14,6 +14,7 @@ from bot.texts.items import render_meeting_line, render_task_line
 
 _KEYS = {
     Trouble.CHAT_GONE: ("trouble.chat_gone", "trouble.chat_gone_items"),
+    Trouble.REFUSED: ("trouble.refused", "trouble.chat_gone_items"),
     Trouble.UNCERTAIN: ("trouble.uncertain", "trouble.uncertain_items"),
 }
 

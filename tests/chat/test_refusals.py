@@ -16,7 +16,7 @@ from telegram.error import (
 )
 
 from bot.chat.refusals import meaning_of
-from bot.domain.errors import ChatGone, ChatMoved, DeliveryDelayed, InDoubt
+from bot.domain.errors import ChatGone, ChatMoved, DeliveryDelayed, InDoubt, MessageRefused
 
 
 def caused(error: TelegramError, cause: Exception) -> TelegramError:
@@ -39,7 +39,7 @@ def caused(error: TelegramError, cause: Exception) -> TelegramError:
         (Forbidden("Forbidden: bot was kicked from the supergroup chat"), ChatGone),
         (BadRequest("Not enough rights to send text messages to the chat"), ChatGone),
         (BadRequest("Chat not found"), ChatGone),
-        (BadRequest("Message is too long"), DeliveryDelayed),
+        (BadRequest("Message is too long"), MessageRefused),
         (InvalidToken("Unauthorized"), DeliveryDelayed),
         (ChatMigrated(-1009), ChatMoved),
     ],

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.draft import MeetingDraft, TaskDraft
-from bot.domain.errors import ChatGone, ChatMoved, DeliveryDelayed, InDoubt
+from bot.domain.errors import ChatGone, ChatMoved, DeliveryDelayed, InDoubt, MessageRefused
 from bot.domain.group import GroupState
 from bot.domain.reminder import Reminder, ReminderState
 from bot.domain.task import Assignee, Origin
@@ -143,6 +143,23 @@ async def test_after_two_doubtful_calls_the_secretary_is_told(
     assert (await rows(store))[0].state is ReminderState.UNCERTAIN
     assert messenger.texts() == []
     assert "Tilaa sali" in messenger.texts(AINO.user_id)[0]
+
+
+async def test_a_message_that_telegram_does_not_take_is_told_to_the_secretary_at_once(
+    store: Store, clock: StillClock, reminding: Reminding, messenger: RecordingMessenger
+) -> None:
+    await add(store, clock, "Tilaa sali", date(2016, 12, 9))
+    clock.move_to(2, 12, 9)
+    messenger.faults = [MessageRefused("message is too long")]
+
+    await send_due(reminding)
+    clock.pass_by(hours=1)
+    await send_due(reminding)
+
+    assert (await rows(store))[0].state is ReminderState.REFUSED
+    assert messenger.texts() == []
+    [told] = messenger.texts(AINO.user_id)
+    assert "Tilaa sali" in told
 
 
 async def test_a_delayed_message_is_sent_when_telegram_allows(

@@ -110,6 +110,7 @@ def test_every_note_is_said(catalog: Catalog, note: Note) -> None:
     ("trouble", "said"),
     [
         (Trouble.CHAT_GONE, ["En pääse enää ryhmään A & B.", "Lähettämättä jäi:"]),
+        (Trouble.REFUSED, ["ei ottanut vastaan muistutusta ryhmälle A & B", "Lähettämättä jäi:"]),
         (Trouble.UNCERTAIN, ["En tiedä, tuliko muistutus perille", "Muistutus koski:"]),
     ],
 )
