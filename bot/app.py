@@ -14,6 +14,7 @@ from bot.chat.hearing import TelegramApplication
 from bot.chat.messenger import TelegramMessenger
 from bot.documents import read_document
 from bot.domain.language import Language
+from bot.parsing.dates import find_dates
 from bot.scheduling.loop import ReminderLoop, open_loop
 from bot.services.ports import Clock, Store
 from bot.services.reminders import Reminding
@@ -53,6 +54,7 @@ async def serve(settings: Settings, token: str, clock: Clock) -> None:
         TokenRefused: If Telegram does not know the token.
     """
     catalogs = load_catalogs(LOCALES)
+    find_dates("1.1.", at=clock.now())  # builds the reader's tables before anybody waits for them
     async with (
         open_tinydb_store(settings.data_dir) as store,
         open_telegram(token, settings.api_base_url) as telegram,

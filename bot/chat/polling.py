@@ -10,8 +10,11 @@ import asyncio
 from typing import Any
 
 from telegram import Update
+from telegram.error import InvalidToken, NetworkError, TimedOut
 from telegram.ext import ExtBot
 
+ANSWERED_WITHIN = 90.0
+"""Seconds for one getUpdates: more than its own long poll and time-outs together."""
 IDLE_WITHIN = 30.0
 """Seconds that a stop waits for the update under way."""
 
@@ -38,5 +41,17 @@ class OneByOneBot(ExtBot[None]):
     """A bot that fetches its updates one at a time."""
 
     async def get_updates(self, *args: Any, **options: Any) -> tuple[Update, ...]:
-        """Fetch the next update: getUpdates with `limit` 1."""
-        return await super().get_updates(*args, **{**options, "limit": 1})
+        """Fetch the next update: getUpdates with `limit` 1.
+
+        Raises:
+            NetworkError: Also for a refused token, which would end python-telegram-bot's
+                polling for good: a proxy between may answer 401 or 404 for a while.
+            TimedOut: If neither an answer nor an error comes.
+        """
+        try:
+            async with asyncio.timeout(ANSWERED_WITHIN):
+                return await super().get_updates(*args, **{**options, "limit": 1})
+        except TimeoutError as error:
+            raise TimedOut("getUpdates hangs") from error
+        except InvalidToken as error:
+            raise NetworkError("the Bot API refuses the token") from error

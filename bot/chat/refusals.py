@@ -13,7 +13,6 @@ from telegram.error import (
     NetworkError,
     RetryAfter,
     TelegramError,
-    TimedOut,
 )
 
 from bot.domain.errors import (
@@ -63,18 +62,20 @@ def meaning_of(error: TelegramError) -> DeliveryFailed:
             return DeliveryDelayed(error.message, pause_of(error))
         case Forbidden():
             return ChatGone(error.message)
-        case BadRequest() if any(words in error.message.lower() for words in GONE):
-            return ChatGone(error.message)
         case BadRequest():
-            return MessageRefused(error.message)
-        case InvalidToken():
-            return DeliveryDelayed(error.message)
-        case TimedOut() | NetworkError() if isinstance(error.__cause__, NOT_SENT):
-            return DeliveryDelayed(error.message)
-        case NetworkError() if not isinstance(error.__cause__, httpx.HTTPError):
+            is_gone = any(words in error.message.lower() for words in GONE)
+            return (ChatGone if is_gone else MessageRefused)(error.message)
+        case _ if _was_not_taken(error):
             return DeliveryDelayed(error.message)
         case _:
             return InDoubt(error.message)
+
+
+def _was_not_taken(error: TelegramError) -> bool:
+    """The request never left, or was answered with an error: BadRequest is a NetworkError too."""
+    if isinstance(error.__cause__, httpx.HTTPError):
+        return isinstance(error.__cause__, NOT_SENT)
+    return isinstance(error, NetworkError | InvalidToken)
 
 
 def pause_of(error: RetryAfter) -> timedelta:

@@ -83,6 +83,15 @@ async def test_kills_during_a_backlog_lose_no_message_and_store_none_twice(
     assert len(answers) <= len(summaries) + 3, "at most one answer is repeated for each kill"
 
 
+async def test_it_goes_on_listening_after_refusals_of_every_kind(chat: GroupChat) -> None:
+    await chat.is_founded()
+    faults = chat.sandbox.telegram.faults
+    for code, words in ((401, "Unauthorized"), (502, "Bad Gateway"), (404, "Not Found")):
+        faults.fail_next("getUpdates", code, words)
+
+    await chat.hears("/tehtava Salin varaus 9.12.", "pe 9.12.2016")
+
+
 async def test_a_second_process_on_the_same_data_is_refused_at_once(
     chat: GroupChat, sandbox: Sandbox
 ) -> None:
