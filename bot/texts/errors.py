@@ -7,6 +7,7 @@ from bot.domain.errors import (
     DamagedFile,
     DeliveryFailed,
     InDoubt,
+    MessageRefused,
     NotAllowed,
     NotFound,
     NotUnderstood,
@@ -40,6 +41,7 @@ _OWNERS_ACTS = frozenset(
         "remove_meeting",
         "view_minutes",
         "tick",
+        "review",
         "save_minutes",
         "discard_minutes",
     }
@@ -78,6 +80,8 @@ def _key_of_loss(error: NotFound) -> str:
 
 
 def _key_of_failure(error: DeliveryFailed) -> str:
+    if isinstance(error, MessageRefused):
+        return "error.unknown"
     if isinstance(error, ChatGone):
         return "error.chat_gone"
     return "error.in_doubt" if isinstance(error, InDoubt) else "error.not_delivered"

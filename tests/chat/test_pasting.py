@@ -36,8 +36,9 @@ async def test_the_pieces_are_one_review_on_one_card(talk: Conversation) -> None
         assert await talk.says(piece, chat_id=AINO["id"]) == []
 
     shown = talk.transport.messages[card.chat_id, card.message_id]
-    while any(label.startswith("Seuraavat") for label in shown.labels):
-        shown = await talk.presses("Seuraavat", shown)
+    for _ in range(5):
+        if any(label.startswith("Seuraavat") for label in shown.labels):
+            shown = await talk.presses("Seuraavat", shown)
     assert "pe 16.12.2016 klo 9.00" in shown.text
 
 
