@@ -14,7 +14,8 @@ from bot.chat.hearing import TelegramApplication
 from bot.chat.messenger import TelegramMessenger
 from bot.documents import read_document
 from bot.domain.language import Language
-from bot.parsing.dates import find_dates
+from bot.domain.minutes import Line
+from bot.parsing.minutes import read_minutes
 from bot.scheduling.loop import ReminderLoop, open_loop
 from bot.services.ports import Clock, Store
 from bot.services.reminders import Reminding
@@ -54,7 +55,7 @@ async def serve(settings: Settings, token: str, clock: Clock) -> None:
         TokenRefused: If Telegram does not know the token.
     """
     catalogs = load_catalogs(LOCALES)
-    find_dates("1.1.", at=clock.now())  # builds the reader's tables before anybody waits for them
+    _warm_up(clock)
     async with (
         open_tinydb_store(settings.data_dir) as store,
         open_telegram(token, settings.api_base_url) as telegram,
@@ -67,6 +68,11 @@ async def serve(settings: Settings, token: str, clock: Clock) -> None:
             async with listening(telegram, chat) as conflicts:
                 logger.info("listening as @%s", chat.username)
                 await conflicts.too_many()
+
+
+def _warm_up(clock: Clock) -> None:
+    """Build the readers' tables before anybody waits for them."""
+    read_minutes((Line(text="1. 1.1."),), at=clock.now())
 
 
 def _chat_context(

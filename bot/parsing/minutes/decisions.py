@@ -7,7 +7,7 @@ from bot.parsing.minutes.layout.labels import Kind
 from bot.parsing.minutes.layout.sections import Section
 from bot.parsing.minutes.layout.statements import Statement
 from bot.parsing.minutes.layout.stops import split_sentences
-from bot.parsing.minutes.phrases import has_phrase
+from bot.parsing.minutes.phrases import either, has_phrase
 from bot.parsing.minutes.words import Words
 
 
@@ -37,5 +37,6 @@ def _labelled(section: Section) -> Iterator[Decision]:
 def _unlabelled(section: Section, statement: Statement, words: Words) -> Iterator[Decision]:
     for start, end in split_sentences(statement.text, words):
         sentence = statement.text[start:end]
-        if has_phrase(sentence, words.deciding) and not has_phrase(sentence, words.closing_meeting):
+        is_formal = not has_phrase(sentence, either(words.closing_meeting, words.undecided))
+        if is_formal and has_phrase(sentence, words.deciding):
             yield Decision(section=section.label, text=sentence)

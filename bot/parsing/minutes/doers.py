@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.parsing.minutes.layout.sentence import Sentence
+from bot.parsing.minutes.phrases import either
 from bot.parsing.minutes.roster import Roster
 
 
@@ -56,6 +57,8 @@ def _past_link(sentence: Sentence, end: int) -> int | None:
 def _one(sentence: Sentence, at: int, roster: Roster) -> Doer | None:
     if at >= len(sentence.tokens):
         return None
+    if _longest(sentence, at) > at + 1:
+        return _office(sentence, at, roster)
     return _person(sentence, at, roster) or _office(sentence, at, roster)
 
 
@@ -63,7 +66,7 @@ def _person(sentence: Sentence, at: int, roster: Roster) -> Doer | None:
     """A name: words with capitals, the first one known; an initial may follow (`Sari K.`)."""
     tokens = sentence.tokens
     word = tokens[at].text
-    if tokens[at].lower in sentence.words.roles | sentence.words.own_body:
+    if tokens[at].lower in either(sentence.words.roles, sentence.words.own_body):
         return None
     if not roster.is_named(word) and not _are_initials(sentence, at):
         return None
@@ -84,7 +87,15 @@ def _goes_on(word: str, roster: Roster) -> bool:
 def _are_initials(sentence: Sentence, at: int) -> bool:
     """Two or three capitals that an English minute taker puts for a person (`AB to send`)."""
     word = sentence.tokens[at].text
-    return sentence.words.acts_by_initials and 2 <= len(word) <= 4 and word.isupper()
+    is_short = 2 <= len(word) <= 4 and word.isupper()
+    return sentence.words.acts_by_initials and is_short and not _is_shouted(sentence, at)
+
+
+def _is_shouted(sentence: Sentence, at: int) -> bool:
+    """`CALL TO ORDER`: the word behind is in capitals too."""
+    if at + 1 >= len(sentence.tokens) or sentence.between(at + 1) != " ":
+        return False
+    return len(sentence.tokens[at + 1].text) > 1 and sentence.tokens[at + 1].text.isupper()
 
 
 def _office(sentence: Sentence, at: int, roster: Roster) -> Doer | None:
@@ -103,12 +114,12 @@ def _office(sentence: Sentence, at: int, roster: Roster) -> Doer | None:
             return person
     first = at if tokens[start].lower in words.articles and end > at else start
     owner = sentence.text[tokens[first].start : tokens[end - 1].end]
-    is_body = end > at and tokens[end - 1].lower in words.own_body
-    return Doer(owners=(_uncapitalised(owner, start),), start=start, end=end, is_body=is_body)
+    is_body = " ".join(token.lower for token in tokens[at:end]) in words.own_body
+    return Doer(owners=(_uncapitalised(owner, first),), start=start, end=end, is_body=is_body)
 
 
 def _longest(sentence: Sentence, at: int) -> int:
-    tokens, table = sentence.tokens, sentence.words.roles | sentence.words.own_body
+    tokens, table = sentence.tokens, either(sentence.words.roles, sentence.words.own_body)
     for end in range(min(len(tokens), at + 3), at, -1):
         phrase = " ".join(token.lower for token in tokens[at:end])
         if (

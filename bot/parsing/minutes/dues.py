@@ -26,7 +26,8 @@ def make_task(
     end = _without_link(sentence, start, len(sentence.text) if end is None else end)
     verb = max(start, verb)
     quote = sentence.text[start:end].strip(" ,;")
-    due = due_of([m for m in moments if start <= m.span.start < end], calendar)
+    inside = [m for m in moments if start <= m.span.start < end and not _is_name(m, sentence)]
+    due = due_of(inside, calendar)
     cut = [_moved(due.span, verb)] if due and due.span.start >= verb else []
     line = summarise(sentence.text[verb:end], sentence.words, cut, subject=sentence.section.title)
     task = Proposal(
@@ -50,6 +51,12 @@ def due_of(moments: Sequence[Understanding], calendar: Calendar) -> Understandin
     days = [m for m in fits if m.role is Role.EVENT]
     starts = [m for m in fits if m.role is Role.START and m.grain is Grain.DAY]
     return next(iter([*deadlines, *days, *starts]), None)
+
+
+def _is_name(one: Understanding, sentence: Sentence) -> bool:
+    """`the Christmas party`: a feast right before a noun names something."""
+    is_feast = one.rule == "in_season" and not sentence.words.has_compounds
+    return is_feast and sentence.text[one.span.end : one.span.end + 2].strip().isalpha()
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -59,7 +59,7 @@ def _is_general(sentence: Sentence) -> bool:
 
 
 def _may_be(one: Understanding, calendar: Calendar) -> bool:
-    if one.start is None or is_period(one):
+    if one.start is None or is_period(one) or "in_season" in one.rule:
         return False
     if calendar.meeting_on and day_of(one.start) == calendar.meeting_on:
         return False

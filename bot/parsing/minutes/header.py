@@ -8,6 +8,7 @@ from bot.domain.understanding import Grain, Understanding
 from bot.parsing.dates import find_dates
 from bot.parsing.minutes.calendar import day_of, is_clock_alone
 from bot.parsing.minutes.layout.labels import find_key
+from bot.parsing.minutes.layout.numbering import Style, find_mark
 from bot.parsing.minutes.layout.rows import Row
 from bot.parsing.minutes.phrases import has_phrase
 from bot.parsing.minutes.words import Words
@@ -74,6 +75,8 @@ def _day(one: Understanding, text: str, at: datetime) -> date | None:
 def read_body(rows: Sequence[Row], words: Words) -> str | None:
     """Return the first line of the head that names a body: no date, no key, no name of a paper."""
     for row in [row for row in rows if row.text][:6]:
+        if (mark := find_mark(row.text)) and mark.style is not Style.BARE:
+            break
         if row.text[0].isdigit() or find_key(row.text, words):
             continue
         for piece in _GAP.split(row.text):

@@ -15,6 +15,12 @@ def _pattern(phrases: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=64)
+def either(*tables: frozenset[str]) -> frozenset[str]:
+    """Return the union of tables, made once: hashing a new one on every call costs more."""
+    return frozenset().union(*tables)
+
+
 def find_phrase(text: str, phrases: frozenset[str]) -> re.Match[str] | None:
     """Return the first of *phrases* in *text*, the longest of those that begin there."""
     return _pattern(phrases).search(text)

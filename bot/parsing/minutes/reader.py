@@ -5,11 +5,13 @@ from datetime import datetime
 
 from bot.domain.minutes import AgendaItem, Line, MinutesReading
 from bot.domain.moment import require_aware
-from bot.parsing.minutes.calendar import Calendar
+from bot.parsing.minutes.calendar import Calendar, puts_month_first
 from bot.parsing.minutes.decisions import read_decisions
 from bot.parsing.minutes.header import read_body, read_meeting_day
 from bot.parsing.minutes.languages import tell_language
 from bot.parsing.minutes.layout.blocks import read_blocks
+from bot.parsing.minutes.layout.flat import unfold
+from bot.parsing.minutes.layout.meetbot import without_stamps
 from bot.parsing.minutes.layout.rows import read_rows
 from bot.parsing.minutes.layout.sections import Section, read_sections
 from bot.parsing.minutes.proposals import read_proposals
@@ -26,10 +28,12 @@ def read_minutes(lines: Sequence[Line], *, at: datetime) -> MinutesReading:
     require_aware(at)
     language = tell_language("\n".join(line.text for line in lines))
     words = words_of(language)
+    lines = list(unfold(without_stamps(lines), words))
     rows = read_rows(lines)
     sections = read_sections(read_blocks(rows, words), words)
     meeting_on = read_meeting_day(_head(sections, lines), words, at)
-    calendar = Calendar(words=words, at=at, meeting_on=meeting_on)
+    is_american = puts_month_first("\n".join(line.text for line in lines))
+    calendar = Calendar(words=words, at=at, meeting_on=meeting_on, puts_month_first=is_american)
     roster = read_roster(rows, words)
     return MinutesReading(
         language=language,

@@ -3,11 +3,15 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from bot.domain.language import Language
 from bot.parsing.minutes.layout.labels import find_key
+from bot.parsing.minutes.layout.numbering import find_mark
 from bot.parsing.minutes.layout.rows import Row
 from bot.parsing.minutes.phrases import words_in
-from bot.parsing.minutes.words import Words
+from bot.parsing.minutes.words import Words, words_of
+from bot.parsing.people.finnish import finnish_forms
 
 _PROPER = re.compile(r"(?<=[^\W\d_][ ,(/])[A-ZÅÄÖÉÜ][^\W\d_]+(?:[’'\-][^\W\d_]+)*(?=\W|$)")
 _INITIALS = re.compile(r"\b[A-ZÅÄÖ]{2,3}\b|\b[A-Z]{1,2}[’'][A-Z]{1,2}\b")
@@ -34,9 +38,28 @@ class Roster:
             return True
         return word[:1].isupper() and word.casefold().split("-")[0] in self.names
 
+    def base_of(self, word: str, words: Words) -> str:
+        """Return the person whose genitive *word* is (`Evas`, `Irman`), empty for nobody's."""
+        if not word[:1].isupper():
+            return ""
+        for name in sorted(self.people, key=len):
+            if name[:2] == word[:2] and word in genitives(name, words):
+                return name
+        stem = word[:-1]
+        is_common = stem.casefold() in self.names and word.endswith(("s", "n"))
+        return stem if is_common else ""
+
     def is_named(self, word: str) -> bool:
         """Whether *word* is the name of somebody or of something."""
         return self.is_person(word) or word in self.propers
+
+
+def genitives(name: str, words: Words) -> frozenset[str]:
+    """Return the forms of a name that say whose something is, in Finnish to whom it goes too."""
+    if words.language is Language.FI:
+        made = finnish_forms(name.casefold())
+        return frozenset(name[0] + form[1:] for form in made.genitive | made.allative)
+    return frozenset({f"{name}s", f"{name}'s", f"{name}’s", name} if name[-1:] != "s" else {name})
 
 
 def read_roster(rows: Sequence[Row], words: Words) -> Roster:
@@ -61,13 +84,22 @@ def _present(rows: Sequence[Row], words: Words) -> Iterable[str]:
         if key and key["key"].casefold() in words.present:
             left, has_begun = MAX_PRESENT, False
             rest = row.text[key.end() :]
-        elif key or row.level or (row.is_blank and has_begun):
+        elif key or row.level or (has_begun and (row.is_blank or find_mark(row.text))):
             left, rest = 0, ""
+        elif named := _inner_key(words.language).search(row.text):
+            left, rest = 1, row.text[named.end() :].partition(". ")[0]
         else:
             rest = row.text
         if left and rest:
             has_begun, left = True, left - 1
             yield rest
+
+
+@lru_cache(maxsize=len(Language))
+def _inner_key(language: Language) -> re.Pattern[str]:
+    """`ROLL CALL: Present: Moss, Ito`: a key of presence within the line."""
+    keys = (key.capitalize() for key in words_of(language).present)
+    return re.compile(rf"(?<=[^\w(])(?:{'|'.join(map(re.escape, keys))}):\s")
 
 
 def _people(present: str, lower: set[str], words: Words) -> Iterable[str]:

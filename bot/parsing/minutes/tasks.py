@@ -3,22 +3,19 @@
 from collections.abc import Iterator
 
 from bot.domain.minutes import Proposal
-from bot.domain.understanding import Understanding
+from bot.domain.understanding import Role, Understanding
 from bot.parsing.minutes.acts import Act, find_acts
 from bot.parsing.minutes.calendar import Calendar
-from bot.parsing.minutes.dues import make_task
+from bot.parsing.minutes.dues import due_of, make_task
 from bot.parsing.minutes.layout.labels import Kind
-from bot.parsing.minutes.layout.rows import DONE, OPEN
+from bot.parsing.minutes.layout.rows import DONE
 from bot.parsing.minutes.layout.sentence import Sentence
-from bot.parsing.minutes.owners import (
-    bracketed_owners,
-    column_owners,
-    leading_owners,
-    trailing_owners,
-)
+from bot.parsing.minutes.owners import bracketed_owners, column_owners, owners_in_charge
 from bot.parsing.minutes.phrases import has_phrase
+from bot.parsing.minutes.points import is_point, read_dated_point, read_point, read_table_row
 from bot.parsing.minutes.roster import Roster
 from bot.parsing.minutes.terms import find_terms, sets_term
+from bot.parsing.minutes.words import Form
 
 Moments = tuple[Understanding, ...]
 
@@ -26,23 +23,20 @@ Moments = tuple[Understanding, ...]
 def find_tasks(
     sentence: Sentence, moments: Moments, roster: Roster, calendar: Calendar
 ) -> Iterator[Proposal]:
-    """Yield the tasks of a sentence: as a marked point, else as acts, else as a term."""
+    """Yield the tasks of a sentence: by its place, else as acts, else as a term."""
     if sentence.statement.bullet == DONE:
         return
-    if _is_point(sentence):
-        yield _point(sentence, moments, roster, calendar)
+    if sentence.statement.cells:
+        yield from read_table_row(sentence, sentence.statement.cells, calendar)
         return
-    tasks = list(_acts(sentence, moments, roster, calendar)) if _may_act(sentence) else []
+    if is_point(sentence):
+        yield read_point(sentence, moments, roster, calendar)
+        return
+    dated = list(read_dated_point(sentence, moments, roster, calendar))
+    tasks = dated or (
+        list(_acts(sentence, moments, roster, calendar)) if _may_act(sentence) else []
+    )
     yield from tasks or find_terms(sentence, moments, roster, calendar)
-
-
-def _is_point(sentence: Sentence) -> bool:
-    """A point in an action list, behind an action label or an open box."""
-    statement = sentence.statement
-    if sentence.at or len(sentence.tokens) < 2:
-        return False
-    is_listed = bool(statement.bullet) or statement.is_labelled
-    return statement.bullet == OPEN or (statement.kind is Kind.ACTION and is_listed)
 
 
 def _may_act(sentence: Sentence) -> bool:
@@ -56,11 +50,18 @@ def _acts(
     sentence: Sentence, moments: Moments, roster: Roster, calendar: Calendar
 ) -> Iterator[Proposal]:
     """Yield the acts; a point with a person in brackets or in a column is one, verb or not."""
-    owners = bracketed_owners(sentence, roster) or column_owners(sentence, roster)
+    column = column_owners(sentence, roster)
+    owners = bracketed_owners(sentence, roster) or column or owners_in_charge(sentence, roster)
     acts = find_acts(sentence, roster)
+    if any(act.needs_due for act in acts) and not due_of(moments, calendar):
+        return
     for act in acts:
         yield _of_act(sentence, act, moments, calendar, owners)
-    if owners and not acts and sentence.statement.bullet and sentence.section.item:
+    is_in_charge = bool(owners) and not sentence.has(sentence.words.has_been)
+    is_act = Form.BASE in sentence.forms(0) or sentence.has(sentence.words.charges)
+    is_point = bool(sentence.statement.bullet) or is_act
+    is_listed = bool(column) or (is_in_charge and is_point)
+    if is_listed and not acts and sentence.section.item:
         yield make_task(sentence, moments, calendar, owners=owners)
 
 
@@ -75,19 +76,11 @@ def _of_act(
         end=act.end,
         verb=act.verb,
         owners=act.owners or owners,
-        is_ticked=act.is_firm or sets_term(sentence, moments),
+        is_ticked=act.is_firm or sets_term(sentence, moments) or _binds(act, sentence, moments),
     )
 
 
-def _point(sentence: Sentence, moments: Moments, roster: Roster, calendar: Calendar) -> Proposal:
-    """The task of a marked point; its owner may stand before a colon, as doer, behind or above."""
-    owners, verb = leading_owners(sentence, roster)
-    acts = [] if owners else find_acts(sentence, roster)
-    owners = owners or bracketed_owners(sentence, roster)
-    if acts:
-        owners, verb = owners or acts[0].owners, acts[0].verb
-    if not owners and sentence.section.doer:
-        owners = (sentence.section.doer,)
-    first = min((moment.span.start for moment in moments), default=len(sentence.text))
-    owners = owners or trailing_owners(sentence, roster, first)
-    return make_task(sentence, moments, calendar, owners=owners, verb=verb)
+def _binds(act: Act, sentence: Sentence, moments: Moments) -> bool:
+    """Whether a duty that may be a fact has a deadline: `Laskut pitää maksaa ennen 3.4.`"""
+    is_dated = any(moment.role is Role.DEADLINE for moment in moments)
+    return act.rule == "must_do" and is_dated and not sentence.has(sentence.words.unsure)

@@ -5,7 +5,9 @@ import pytest
 from bot.domain.language import Language
 from bot.domain.minutes import Line
 from bot.parsing.minutes.layout.blocks import read_blocks
+from bot.parsing.minutes.layout.flat import unfold
 from bot.parsing.minutes.layout.labels import Kind, find_label
+from bot.parsing.minutes.layout.meetbot import without_stamps
 from bot.parsing.minutes.layout.rows import read_rows
 from bot.parsing.minutes.layout.sections import read_sections
 from bot.parsing.minutes.layout.stops import split_sentences
@@ -73,6 +75,10 @@ def test_what_stands_first_on_every_page_is_read_once() -> None:
         ),
         ("1 § Avaus\n\nAvattiin.\n\n2 § Talous\n\nHyvä.", [("1", "Avaus"), ("2", "Talous")]),
         ("§ 4\n\nKatsottiin.\n\n§ 5 Talous\n\nHyvä.", [("4", "Katsottiin."), ("5", "Talous")]),
+        (
+            "AVAUS: Avattiin.\n\nTALOUS: Hyvä on.\n\nMUUT ASIAT: Ei ollut.\n\nLOPPU: Kotiin.",
+            [(None, "AVAUS"), (None, "TALOUS"), (None, "MUUT ASIAT"), (None, "LOPPU")],
+        ),
         ("## Avaus\nAvattiin.\n\n## Talous\nHyvä.", [(None, "Avaus"), (None, "Talous")]),
         ("Avaus\n-----\nAvattiin.\n\nTalous\n------\nHyvä.", [(None, "Avaus"), (None, "Talous")]),
         (
@@ -85,6 +91,74 @@ def test_headings_of_many_kinds_are_agenda_items(
     text: str, items: list[tuple[str | None, str]]
 ) -> None:
     assert headings(text) == items
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        (
+            "a) Avaus\n\nAvattiin.\n\nb) Talous\n\nHyvä.\n\nc) Muut\n\nEi.",
+            [("a", "Avaus"), ("b", "Talous"), ("c", "Muut")],
+        ),
+        (
+            "I. Avaus\n\nAvattiin.\n\nII. Talous\n\nHyvä.\n\nIII. Muut\n\nEi.",
+            [("I", "Avaus"), ("II", "Talous"), ("III", "Muut")],
+        ),
+        (
+            "19/01 Avaus\n\nAvattiin.\n\n19/02 Talous\n\nHyvä.\n\n19/03 Muut\n\nEi.",
+            [("19/01", "Avaus"), ("19/02", "Talous"), ("19/03", "Muut")],
+        ),
+        (
+            "2. Edelliset\n2.1 Katto on ehjä.\n2.2 Ovi on uusi.\n3. Talous\nHyvä on.",
+            [
+                ("2", "Edelliset"),
+                ("2.1", "Katto on ehjä."),
+                ("2.2", "Ovi on uusi."),
+                ("3", "Talous"),
+            ],
+        ),
+    ],
+)
+def test_letters_roman_numbers_and_numbers_of_a_year_are_agenda_items(
+    text: str, items: list[tuple[str | None, str]]
+) -> None:
+    assert headings(text) == items
+
+
+def test_lettered_points_under_one_another_are_no_agenda_items() -> None:
+    text = "1. Ostot\n\na) kahvi\nb) pulla\nc) mehu\n\n2. Muut asiat\n\nEi ollut."
+
+    assert headings(text) == [("1", "Ostot"), ("2", "Muut asiat")]
+
+
+def test_a_document_without_line_breaks_falls_into_its_items() -> None:
+    text = (
+        "Kylä ry 4.5.2021 Läsnä: Eero 1 § Avaus Eero avasi kokouksen. 2 § Tien kunto Kelirikko "
+        "vei tien. Timo tilaa sorat. 3 § Muut asiat Ei ollut muita asioita, joista olisi ollut "
+        "syytä puhua, ja kahvit juotiin. 4 § Lopuksi Eero kertoi retkestä, joka "
+        "oli ollut mukava ja jolta kaikki palasivat ajoissa kotiin ennen pimeän tuloa."
+    )
+
+    lines = [line.text for line in unfold([Line(text=text)], FINNISH) if line.text]
+
+    assert lines[1:5] == ["Läsnä: Eero", "1 § Avaus", "Eero avasi kokouksen.", "2 § Tien kunto"]
+
+
+def test_an_item_glued_to_the_sentence_before_opens_a_line() -> None:
+    (before, after) = unfold([Line(text="Siivottiin keittiö.§ 9 Joulujuhla")], FINNISH)
+
+    assert (before.text, after.text) == ("Siivottiin keittiö.", "§ 9 Joulujuhla")
+
+
+def test_topics_of_a_meeting_bot_are_headings_without_their_stamps() -> None:
+    text = (
+        "* roll call  (kim, 18:00:20)\n* builds  (kim, 18:04:11)\n  * ACTION: lee to fix the\n"
+        "    server  (kim, 18:07:45)"
+    )
+
+    lines = [line.text for line in without_stamps(lines_of(text)) if line.text]
+
+    assert lines == ["### roll call", "### builds", "  * ACTION: lee to fix the server"]
 
 
 def test_a_list_inside_an_item_is_no_series_of_items() -> None:

@@ -76,6 +76,8 @@ def test_an_act_with_a_doer_a_duty_or_a_term_is_a_firm_task(
         ("sv", "Informationen antecknades för kännedom."),
         ("sv", "Om taket läcker beställs en firma."),
         ("sv", "Festen pågick senast till klockan 20.15."),
+        ("sv", "Arrendet höjs till 1 200 kr."),
+        ("sv", "Lägret ordnas den 2 april på ön."),
         ("en", "The letter has been sent."),
         ("en", "The report was noted."),
         ("en", "AB would like to resign."),

@@ -22,6 +22,8 @@ class Act:
     rule: str
     owners: tuple[str, ...] = ()
     is_firm: bool = True
+    needs_due: bool = False
+    """Without a due it tells how things are: `Kirjat säilytetään hyllyssä`."""
 
 
 Rule: TypeAlias = Callable[[Sentence, Roster], Iterator[Act]]

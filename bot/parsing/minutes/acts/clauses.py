@@ -7,13 +7,13 @@ from bot.parsing.minutes.acts.act import Act
 from bot.parsing.minutes.doers import Doer
 from bot.parsing.minutes.layout.labels import Kind
 from bot.parsing.minutes.layout.sentence import Sentence
-from bot.parsing.minutes.phrases import has_phrase
+from bot.parsing.minutes.phrases import either, has_phrase
 from bot.parsing.minutes.words import Form
 
 DECIDED = (Kind.DECISION, Kind.ACTION, Kind.PROPOSAL)
 """Here everything binds; a proposal is read only where it was adopted."""
 _MARKS = frozenset(",;:–-→>(—")
-_DASHES = (" – ", " - ", "-> ")
+_DASHES = (" – ", " - ", "-> ", "; ")
 _BRACKETS = re.compile(r"\([^()]*\)")
 MAX_ADVERBS = 3
 
@@ -21,7 +21,7 @@ MAX_ADVERBS = 3
 def clause_starts(sentence: Sentence) -> Iterator[int]:
     """Yield the words at which a clause, and so a doer, may begin."""
     words = sentence.words
-    openers = words.links | words.clause_openers | words.by
+    openers = either(words.links, words.clause_openers, words.by)
     for at, _ in enumerate(sentence.tokens):
         before = sentence.tokens[at - 1].lower if at else ""
         if at == 0 or before in openers or set(sentence.between(at)) & _MARKS:

@@ -1,6 +1,7 @@
 """Rules in which it is to be done, and nobody is named."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.parsing.minutes.acts.act import Act
 from bot.parsing.minutes.acts.clauses import (
@@ -58,10 +59,15 @@ def is_done(sentence: Sentence, roster: Roster) -> Iterator[Act]:
         return
     for at, token in enumerate(sentence.tokens):
         if Form.ORDER in sentence.forms(at) and token.lower not in words.settled:
+            if at and token.lower in words.happening:
+                continue
             leads = at == 0 or words.thing_leads
+            is_firm = leads and not is_unsure(sentence)
             if leads or sentence.statement.kind is Kind.DECISION:
-                is_firm = leads and not is_unsure(sentence)
                 yield whole(sentence, "is_done", is_firm=is_firm)
+            else:
+                is_once = token.lower in words.once and not is_unsure(sentence)
+                yield replace(whole(sentence, "is_done"), needs_due=not is_once)
             return
 
 
@@ -75,12 +81,40 @@ def agreed_to_do(sentence: Sentence, roster: Roster) -> Iterator[Act]:
     if words.agreed_that:
         that = find_phrase(sentence.text[start:], words.agreed_that)
         if that is None:
+            yield from _agreed_at_once(sentence, word_from(sentence, start))
             return
         start += that.end()
     places = range(word_from(sentence, start), len(sentence.tokens))
     verb = has_form(sentence, places, Form.ORDER, Form.BASE)
     if verb is not None and sentence.tokens[verb].lower not in words.settled:
         yield Act(start=0, end=len(sentence.text), verb=start, rule="agreed_to_do")
+
+
+def _agreed_at_once(sentence: Sentence, at: int) -> Iterator[Act]:
+    """`Päätettiin pyytää tarjous`: the verb stands right behind."""
+    verb = has_form(sentence, range(at, min(at + 2, len(sentence.tokens))), Form.BASE)
+    if verb is not None and sentence.tokens[verb].lower not in sentence.words.settled:
+        start = sentence.tokens[verb].start
+        yield Act(start=0, end=len(sentence.text), verb=start, rule="agreed_to_do")
+
+
+def asked_of_all(sentence: Sentence, roster: Roster) -> Iterator[Act]:
+    """`Please send ...`; in a list an infinitive at the head, as Swedish has it: `Köpa färg`."""
+    tokens, words = sentence.tokens, sentence.words
+    if not tokens or (sentence.at and tokens[0].lower not in words.please):
+        return
+    if tokens[0].lower in words.please and Form.BASE in sentence.forms(1):
+        yield whole(sentence, "asked_of_all")
+    elif _is_listed_infinitive(sentence):
+        is_firm = not (is_unsure(sentence) or sentence.has(words.conditions))
+        yield whole(sentence, "asked_of_all", is_firm=is_firm)
+
+
+def _is_listed_infinitive(sentence: Sentence) -> bool:
+    is_point = bool(sentence.statement.bullet) and sentence.section.item is not None
+    is_act = sentence.forms(0) == {Form.BASE}
+    is_open = sentence.tokens[0].lower not in sentence.words.settled
+    return sentence.words.lists_infinitives and is_point and is_act and is_open
 
 
 def decided_to_do(sentence: Sentence, roster: Roster) -> Iterator[Act]:

@@ -4,14 +4,17 @@ from dataclasses import replace
 
 from bot.parsing.minutes.acts.act import Act, Rule
 from bot.parsing.minutes.acts.doing import (
+    doer_colon,
     doer_does,
     doer_is_given,
     doer_will,
+    does_doer,
     handed_to_doer,
     heading_will,
 )
 from bot.parsing.minutes.acts.duties import (
     agreed_to_do,
+    asked_of_all,
     decided_to_do,
     is_done,
     is_to_be_done,
@@ -19,7 +22,7 @@ from bot.parsing.minutes.acts.duties import (
 )
 from bot.parsing.minutes.layout.labels import Kind
 from bot.parsing.minutes.layout.sentence import Sentence
-from bot.parsing.minutes.phrases import starts_with
+from bot.parsing.minutes.phrases import either, starts_with
 from bot.parsing.minutes.roster import Roster
 
 RULES: tuple[Rule, ...] = (
@@ -28,11 +31,14 @@ RULES: tuple[Rule, ...] = (
     doer_will,
     doer_does,
     heading_will,
+    doer_colon,
+    does_doer,
     agreed_to_do,
     decided_to_do,
     is_to_be_done,
     must_do,
     is_done,
+    asked_of_all,
 )
 """Who does it says more than that it is done: those rules come first."""
 
@@ -54,9 +60,9 @@ def _is_idle(sentence: Sentence) -> bool:
     is_question = (
         sentence.text.rstrip().endswith("?") and sentence.statement.kind is not Kind.ACTION
     )
-    is_noted = sentence.has(words.noting) and sentence.has(words.settled | words.deciding)
+    is_noted = sentence.has(words.noting) and sentence.has(either(words.settled, words.deciding))
     is_condition = starts_with(sentence.text, words.conditions)
-    is_wish = sentence.has(words.closing_meeting | words.wishing)
+    is_wish = sentence.has(either(words.closing_meeting, words.wishing))
     return is_question or is_noted or is_condition or is_wish
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from bot.parsing.minutes.layout.labels import Label, find_key, find_label
 from bot.parsing.minutes.layout.numbering import Mark, Style, find_mark
-from bot.parsing.minutes.layout.rows import Row
+from bot.parsing.minutes.layout.rows import Cells, Row
+from bot.parsing.minutes.layout.tables import mark_tables
 from bot.parsing.minutes.phrases import starts_with
 from bot.parsing.minutes.words import Words
 
@@ -29,10 +30,18 @@ class Block:
     """An empty line, or the beginning, stands before it."""
     is_alone: bool = False
     """An empty line, or the end, stands after it."""
+    cells: Cells | None = None
+    """It is the row of a table."""
 
 
 _ENDED = (".", "!", "?", ":", ";", ")", "”", '"')
 _SUSPENDED = re.compile(r"(?:ja|tai|sekä|och|eller|samt|and|or)\b", re.IGNORECASE)
+_COLUMN_END = re.compile(r"\S\s{4,}\S{1,12}$")
+"""A word far to the right, as the initials of whoever has it to do."""
+_REFERENCE = re.compile(
+    r"[A-ZÅÄÖ]{1,6}(?:[Dd]n?r?o?|nr|r)?[.: -]{0,3}\d{2,6}[-/.\w]{0,20}|Dnro?:? \S{3,20}"
+)
+"""The number under which a matter is kept, where its title stands below."""
 FULL = 0.55
 """A line shorter than this share of the usual width ended where its writer ended it."""
 WIDE = 0.8
@@ -51,7 +60,7 @@ def read_blocks(rows: Sequence[Row], words: Words) -> list[Block]:
     groups: list[list[Row]] = []
     gaps: list[bool] = []
     gap = True
-    for row in rows:
+    for row in mark_tables(rows, words):
         if row.is_blank:
             gap = True
             continue
@@ -73,7 +82,7 @@ def _with_titles(blocks: Sequence[Block]) -> Iterator[Block]:
     """Put a number that stands alone before the title below it."""
     number: Block | None = None
     for block in blocks:
-        if block.mark and not block.text:
+        if block.mark and (not block.text or _REFERENCE.fullmatch(block.text)):
             number = block
             continue
         yield replace(block, mark=number.mark, is_apart=True) if number else block
@@ -85,8 +94,8 @@ def _block(
 ) -> Block:
     first = group[0]
     text = _joined([row.text for row in group], hyphened)
-    mark = find_mark(text)
-    label = find_label(text, words)
+    mark = None if first.cells else find_mark(text)
+    label = None if first.cells else find_label(text, words)
     return Block(
         text=text[mark.end :] if mark else text,
         level=first.level,
@@ -96,6 +105,7 @@ def _block(
         label=label,
         is_apart=is_apart,
         is_alone=is_alone,
+        cells=first.cells,
     )
 
 
@@ -107,10 +117,14 @@ def _continues(group: list[Row], row: Row, words: Words, *, width: int, gap: boo
     line goes on.
     """
     last = group[-1]
-    if row.bullet or row.level or last.level or opens_anew(row.text, words):
+    if row.bullet or row.level or last.level or last.cells or opens_anew(row.text, words):
         return False
     mark = find_mark(row.text)
-    if mark and not (mark.style in UNSURE and not gap and _is_open(last)):
+    if mark and (gap or mark.style not in UNSURE or not _is_open(last)):
+        return False
+    if mark and _is_below(mark, group[0]):
+        return False
+    if _COLUMN_END.search(last.text) and row.text[0].isupper():
         return False
     if row.text[0].islower():
         return not gap or not last.text.endswith(_ENDED)
@@ -118,7 +132,15 @@ def _continues(group: list[Row], row: Row, words: Words, *, width: int, gap: boo
         return _is_cut(group, width)
     if group[0].bullet and row.indent > group[0].indent:
         return True
-    return width <= MAX_WIDTH and last.indent + len(last.text) >= FULL * width
+    share = WIDE if last.text.endswith(_ENDED) else FULL
+    return width <= MAX_WIDTH and last.indent + len(last.text) >= share * width
+
+
+def _is_below(mark: Mark, row: Row) -> bool:
+    """`2.1` under `2. Matters arising`, and `2.2` under `2.1`, begin anew."""
+    above = find_mark(row.text)
+    parent = mark.number.rpartition(".")[0]
+    return bool(above and parent and parent in (above.number, above.number.rpartition(".")[0]))
 
 
 def _is_cut(group: Sequence[Row], width: int) -> bool:

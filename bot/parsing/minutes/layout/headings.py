@@ -25,9 +25,12 @@ class Heading:
     text: str
 
 
+_CAPITALS = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ’'&/ –-]{3,60}:\s+(?=\S)")
+MIN_CAPITALS = 4
 MAX_TITLE = 160
 MAX_WORDS = 14
 _RUN_IN = re.compile(r"[*_]*:[*_]*\s+|\s+[-–]\s+(?=\W?[A-Z*])")
+_COLUMN = re.compile(r"\s{4,}|\t")
 _TELLING = re.compile(r"\d{1,2}[./]\d{1,2}|\d{1,2}[:.]\d\d|\b\d{1,2}\s?[ap]m\b|\d\s+[a-zåäö]{3,}")
 _STILL = re.compile(r"[.;,!]$|^[\"”“(]|https?://|_\w+/|@")
 
@@ -44,7 +47,7 @@ def find_headings(blocks: Sequence[Block], words: Words) -> dict[int, Heading]:
     places = marked | numbered
     is_counted = any(b.mark and b.mark.style is Style.SECTION for b in blocks)
     if len(places) < 2 and not is_counted:
-        places |= set(_standing_alone(blocks, words))
+        places |= set(_in_capitals(blocks) or _standing_alone(blocks, words))
     places |= {at for at, block in enumerate(blocks) if _opens_actions(block)}
     return {at: _heading(blocks[at], words) for at in sorted(places)}
 
@@ -80,6 +83,12 @@ def _opens_actions(block: Block) -> bool:
     return bool(label and label.kind is Kind.ACTION and label.is_whole and block.is_apart)
 
 
+def _in_capitals(blocks: Sequence[Block]) -> list[int]:
+    """Paragraphs that open with a title in capitals and a colon: `OLD BUSINESS: The clerk ...`."""
+    found = [at for at, block in enumerate(blocks) if _CAPITALS.match(block.text)]
+    return found if len(found) >= MIN_CAPITALS else []
+
+
 def _standing_alone(blocks: Sequence[Block], words: Words) -> Iterator[int]:
     for at, block in enumerate(blocks):
         is_set_off = block.is_apart and at > 0 and at + 1 < len(blocks)
@@ -110,6 +119,7 @@ def _says_something(text: str, words: Words) -> bool:
 def _heading(block: Block, words: Words) -> Heading:
     number = block.mark.number if block.mark else None
     title, rest = split_title(block.text, words)
+    title = _COLUMN.split(title)[0]
     text = block.text if _is_telling(title, words) else rest
     return Heading(item=AgendaItem(number=number, title=title.rstrip(":").strip(" *_")), text=text)
 

@@ -14,6 +14,8 @@ class Style(StrEnum):
     PAREN = "1)"
     NESTED = "1.1"
     LETTER = "a)"
+    ROMAN = "I."
+    CODED = "19/01"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +29,9 @@ class Mark:
     @property
     def value(self) -> int:
         """The number by which items are counted: the last part of it."""
-        last = self.number.rsplit(".", 1)[-1]
+        if self.style is Style.ROMAN:
+            return _roman(self.number)
+        last = re.split(r"[./:]", self.number)[-1]
         return int(last) if last.isdigit() else ord(last[0].lower()) - ord("a") + 1
 
 
@@ -36,6 +40,8 @@ _NESTED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,3})\.?[)\s]\s*(?=[A-ZÅÄÖ])")
 _DOT = re.compile(r"(\d{1,3})\.[\s_*]*(?=[A-ZÅÄÖ\"”“]|\d{1,2}-)")
 _PAREN = re.compile(r"(\d{1,2})\)\s*(?=\S)")
 _LETTER = re.compile(r"([a-zåäö])[.)]\s+(?=\S)|([A-H])\)\s+(?=\S)")
+_ROMAN = re.compile(r"([IVX]{1,5})[.)]\s+(?=[A-ZÅÄÖ])")
+_CODED = re.compile(r"(\d{1,4}[/:]\d{1,3})\.?\s+(?=[A-ZÅÄÖ])")
 _BARE = re.compile(r"(\d{1,3})(?:\t|\s{1,4})(?=[A-ZÅÄÖ])")
 
 
@@ -46,6 +52,8 @@ def find_mark(text: str) -> Mark | None:
         (_NESTED, Style.NESTED),
         (_DOT, Style.DOT),
         (_PAREN, Style.PAREN),
+        (_ROMAN, Style.ROMAN),
+        (_CODED, Style.CODED),
         (_LETTER, Style.LETTER),
         (_BARE, Style.BARE),
     ):
@@ -53,3 +61,10 @@ def find_mark(text: str) -> Mark | None:
             number = next(group for group in found.groups() if group)
             return Mark(number=number, style=style, end=found.end())
     return None
+
+
+def _roman(number: str) -> int:
+    """`IV` → 4: a smaller digit before a larger one is taken away."""
+    digits = [{"I": 1, "V": 5, "X": 10}[letter] for letter in number]
+    pairs = zip(digits, [*digits[1:], 0], strict=True)
+    return sum(-one if one < following else one for one, following in pairs)

@@ -9,6 +9,19 @@ from bot.domain.minutes import Line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cells:
+    """What a row of a table says in the columns of the act, its owner and its date."""
+
+    act: str
+    owner: str = ""
+    due: str = ""
+    is_assigned: bool = False
+    """The head has a column of owners, or calls its rows actions."""
+    is_over: bool = False
+    """A column says that it is done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One line without mark-up: its text, its depth as a heading (0: none), bullet, indent."""
 
@@ -16,6 +29,7 @@ class Row:
     level: int = 0
     bullet: str = ""
     indent: int = 0
+    cells: Cells | None = None
 
     @property
     def is_blank(self) -> bool:

@@ -65,7 +65,8 @@ class Sentence:
 def read_sentences(section: Section, words: Words) -> Iterator[Sentence]:
     """Yield the sentences of an agenda item in their order; a row of an action list is one."""
     for statement in section.statements:
-        is_row = statement.kind is Kind.ACTION and len(statement.text) <= MAX_ROW
+        is_point = bool(statement.cells) or statement.kind is Kind.ACTION
+        is_row = is_point and len(statement.text) <= MAX_ROW
         whole = [(0, len(statement.text))]
         ranges = whole if is_row else split_sentences(statement.text, words)
         for at, (start, end) in enumerate(ranges):

@@ -7,7 +7,19 @@ from bot.parsing.minutes.layout.blocks import Block
 from bot.parsing.minutes.layout.labels import Kind
 from bot.parsing.minutes.layout.numbering import Style
 
-COUNTING = (Style.SECTION, Style.DOT, Style.BARE, Style.PAREN)
+COUNTING = (
+    Style.SECTION,
+    Style.DOT,
+    Style.CODED,
+    Style.ROMAN,
+    Style.BARE,
+    Style.PAREN,
+    Style.LETTER,
+)
+SET_APART = (Style.CODED, Style.ROMAN, Style.LETTER)
+"""What looks like a date, an initial or a point of a list heads only where it stands apart."""
+MIN_APART = 3
+MAX_APART = 80
 MAX_SKIP = 3
 MAX_LENGTH = 1200
 
@@ -21,8 +33,11 @@ def numbered_headings(blocks: Sequence[Block]) -> set[int]:
     """
     for style in COUNTING:
         places = [at for at, block in enumerate(blocks) if _has(block, style)]
+        if style in SET_APART:
+            places = [at for at in places if _is_apart(blocks, at)]
         found = _running(blocks, places)
-        if len(found) >= (1 if style is Style.SECTION else 2):
+        least = MIN_APART if style in SET_APART else 1 if style is Style.SECTION else 2
+        if len(found) >= least:
             return found | _inner(blocks, found)
     return set()
 
@@ -30,6 +45,11 @@ def numbered_headings(blocks: Sequence[Block]) -> set[int]:
 def _has(block: Block, style: Style) -> bool:
     mark = block.mark
     return bool(mark and mark.style is style and not block.bullet and len(block.text) <= MAX_LENGTH)
+
+
+def _is_apart(blocks: Sequence[Block], at: int) -> bool:
+    block = blocks[at]
+    return block.is_apart and len(block.text) <= MAX_APART
 
 
 def _running(blocks: Sequence[Block], places: Sequence[int]) -> set[int]:
@@ -69,4 +89,4 @@ def _inner(blocks: Sequence[Block], headings: set[int]) -> set[int]:
     for at, block in enumerate(blocks):
         if _has(block, Style.LETTER) and block.is_apart and {at - 1} & (headings | lettered):
             lettered.add(at)
-    return nested | lettered
+    return nested | (lettered if len(lettered) > 1 else set())

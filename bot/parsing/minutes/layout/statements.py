@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.parsing.minutes.layout.blocks import Block
 from bot.parsing.minutes.layout.labels import Kind, Label
+from bot.parsing.minutes.layout.rows import Cells
 from bot.parsing.minutes.phrases import has_phrase
 from bot.parsing.minutes.words import Words
 
@@ -19,6 +20,7 @@ class Statement:
     """It stands right behind its label, or is a point of the list under it."""
     bullet: str = ""
     indent: int = 0
+    cells: Cells | None = None
 
 
 def read_statements(
@@ -73,12 +75,20 @@ class _Speaker:
             self._is_listing = self._is_listing and is_point
         if _opens_decisions(block, self._words):
             self._kind, self._is_listing = Kind.DECISION, True
+        elif _opens_actions(block, self._words):
+            self._kind, self._is_listing = Kind.ACTION, True
         return statement
 
 
 def _opens_decisions(block: Block, words: Words) -> bool:
     """`Styrelsen har på sitt möte beslutat att:` and the points below it."""
     return block.text.endswith(":") and has_phrase(block.text, words.deciding)
+
+
+def _opens_actions(block: Block, words: Words) -> bool:
+    """`Discot blir den 16 mars. Att göra:` and the points below it."""
+    last = block.text.rstrip(":* ").rpartition(". ")[2]
+    return block.text.endswith(":") and last.casefold() in words.action
 
 
 def _statement(block: Block, text: str, kind: Kind, *, is_labelled: bool) -> Statement:
@@ -89,4 +99,5 @@ def _statement(block: Block, text: str, kind: Kind, *, is_labelled: bool) -> Sta
         is_labelled=is_labelled,
         bullet=block.bullet or number,
         indent=block.indent,
+        cells=block.cells,
     )

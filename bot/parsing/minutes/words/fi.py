@@ -3,9 +3,36 @@
 from bot.domain.language import Language
 from bot.parsing.minutes.words.fi_nouns import EVENTS, PLACES
 from bot.parsing.minutes.words.fi_verbs import VERBS
-from bot.parsing.minutes.words.forms import collect, finnish, lines, pairs
+from bot.parsing.minutes.words.forms import collect, finnish, lines, numbers, pairs
 from bot.parsing.minutes.words.names import FINNISH
+from bot.parsing.minutes.words.roles import FINNISH as FINNISH_ROLES
 from bot.parsing.minutes.words.table import Words
+
+ANCHORS = """
+vuosikokous: vuosikokousta vuosikokoukseen vuosikokouksen
+syyskokous: syyskokousta syyskokoukseen syyskokouksen
+kevätkokous: kevätkokousta kevätkokoukseen kevätkokouksen
+yhtiökokous: yhtiökokousta yhtiökokoukseen yhtiökokouksen
+yleiskokous: yleiskokousta yleiskokoukseen
+kokous: kokousta
+"""
+COUNTS = """
+1: yksi yhden
+2: kaksi kahden
+3: kolme kolmen
+4: neljä neljän
+5: viisi viiden
+6: kuusi kuuden
+7: seitsemän
+8: kahdeksan
+10: kymmenen
+"""
+UNITS = """
+1: päivä päivää
+7: viikko viikkoa
+30: kuukausi kuukautta kuukauden
+"""
+MONTHS = "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu"
 
 
 def table() -> Words:
@@ -22,7 +49,7 @@ def table() -> Words:
         """),
         minutes=lines("""
             pöytäkirja, muistio, kokousmuistio, kokouspöytäkirja, palaverimuistio, kokous,
-            esityslista
+            palaveri, esityslista
         """),
         clock=lines("klo, kello"),
         months=lines("""
@@ -33,10 +60,16 @@ def table() -> Words:
             kesäkuun, heinäkuun, elokuun, syyskuun, lokakuun, marraskuun, joulukuun,
             maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina,
             sunnuntaina, maanantaihin, tiistaihin, keskiviikkoon, torstaihin, perjantaihin,
-            huomenna, kuussa, vuodenvaihteeseen
+            huomenna, kuussa, vuodenvaihteeseen, viikkoa, viikossa, viikkoon, päivän, päivää,
+            kuukauden, kuukaudessa, maanantaiksi, tiistaiksi, keskiviikoksi, torstaiksi,
+            perjantaiksi, lauantaihin, sunnuntaihin, huomiseksi, huomiseen, viikolle,
+            alkuviikosta, loppuviikosta, vuodenvaihteessa, vuodenvaihteen, juhannukseen,
+            jouluun, pääsiäiseen, vappuun, kuuhun, elokuuhun, syyskuuhun, lokakuuhun,
+            marraskuuhun, joulukuuhun
         """),
         thing_leads=False,
         has_compounds=True,
+        lists_infinitives=False,
         acts_by_initials=False,
         dash_ends_title=False,
         when=lines("""
@@ -56,15 +89,40 @@ def table() -> Words:
         """),
         discussion=lines("keskustelu, käsittely, keskusteltiin, kokouskäsittely"),
         background=lines("""
-            tausta, taustaa, perustelut, perustelu, asian tausta, selostus, valmistelu,
-            liitteet, liite
+            tiedoksianto, otteet, muutoksenhaku, oikaisuvaatimus, vaikutusten arviointi,
+            lisätiedot, valmistelija, ennakkovaikutusten arviointi, selostus asiasta,
+            asiaselostus, lisätietoja, tausta, taustaa, perustelut, perustelu, asian tausta,
+            selostus, valmistelu, liitteet, liite
         """),
         action=lines("""
             toimenpide, toimenpiteet, tehtävät, tehtävä, tehtävälista, jatkotoimet,
             jatkotoimenpiteet, todo, to do, ap, toimenpidelista, tehtävien jako, tehtäviä,
             toimeksianto, action point, vastuut
         """),
-        signatures=lines("allekirjoitukset, allekirjoitus, pöytäkirjan vakuudeksi, vakuudeksi"),
+        signatures=lines("""
+            allekirjoitukset, allekirjoitus, pöytäkirjan vakuudeksi, vakuudeksi
+        """),
+        act_column=lines("""
+            tehtävä, tehtävät, toimenpide, toimenpiteet, asia, mitä, mitä tehdään, toimi, teema,
+            jatkotoimenpide, jatkotoimenpiteet, aihe, toiminta, kohde, työ, kuvaus
+        """),
+        owner_column=lines("""
+            vastuu, vastuuhenkilö, vastuuhenkilöt, kuka, kuka tekee, tekijä, tekijät, ketkä,
+            vastuutaho, vastaa, vastaavat, vastuullinen, vastuuhlö, omistaja, toteuttaja,
+            vastuussa, hoitaa
+        """),
+        due_column=lines("""
+            aikataulu, milloin, määräaika, pvm, päivämäärä, mennessä, deadline, dl, aika,
+            takaraja, ajankohta, valmis, koska, tavoiteaika, eräpäivä, mihin mennessä
+        """),
+        unnamed=lines("avoin, auki, sovitaan, ei"),
+        charges=lines("""
+            hoidettavaksi, tehtäväksi, tehtävänä, tehtävänään, vastuulla, vastuulle,
+            hoidettavana, toimesta, vastuuna, selvitettäväksi, valmisteltavaksi,
+            järjestettäväksi, hoitoon, huoleksi
+        """),
+        agents=lines(""),
+        done_marks=lines("tehty, valmis, ok, hoidettu, kunnossa, suljettu, peruttu"),
         adopting=lines("""
             esityksen mukaan, esityksen mukaisesti, esitetyn mukaisesti, ehdotuksen mukaan,
             ehdotuksen mukaisesti, päätösehdotuksen mukaisesti, päätösehdotuksen mukaan,
@@ -76,6 +134,9 @@ def table() -> Words:
             valtuutettiin, pöydätään, pöydättiin, valitsi, vahvisti, valtuutti, palautettiin,
             nimettiin, nimitettiin
         """),
+        undecided=lines("""
+            ei päätetty, aiemmin päätettiin, päätti aiemmin, edellisessä kokouksessa päätettiin
+        """),
         wishing=lines("""
             pitää tärkeänä, pidetään tärkeänä, pitivät tärkeänä, pitää hyvänä, pidetään hyvänä,
             pidetään tavoitteena, tavoitteena, odotetaan, toivotaan, toivottavaa, pyritään,
@@ -84,13 +145,22 @@ def table() -> Words:
         settled=lines("""
             hyväksytään, valitaan, päätetään, todetaan, merkitään, nimetään, vahvistetaan,
             käsitellään, avataan, jätetään, käytetään, kuullaan, esitellään, jatketaan,
-            katsotaan, laajennetaan
+            katsotaan, laajennetaan, hyväksyä, valita, todeta, merkitä, nimetä, vahvistaa,
+            myöntää, jättää, jatkaa, antaa, käsitellä, avata, päättää, käyttää, kuulla,
+            esitellä, siirtää, palauttaa, pöydätä, pitää, ottaa, asettaa, periä, maksaa,
+            kiittää, muuttaa, nostaa, korottaa, alentaa, osallistua, liittyä, tukea, keskeyttää,
+            hylätä, lykätä
         """),
         closing_meeting=lines("""
             päätti kokouksen, päätettiin kokous, kokous päätettiin, avaa kokouksen, avasi
             kokouksen, päättää kokouksen
         """),
         verbs=collect(finnish(VERBS)),
+        once=lines("""
+            pyydetään, kysytään, tilataan, hankitaan, ostetaan, selvitetään, kutsutaan,
+            varataan, haetaan, anotaan, tiedustellaan, kilpailutetaan, korjataan, uusitaan
+        """),
+        handed=frozenset(),
         has_been=lines("""
             oli, olivat, ollut, olleet, ollaan, jo, kertoi, kertoivat, totesi, todettiin, avasi,
             pidettiin, päättyi, päättyivät, esitteli, esittelivät, keskusteltiin, keskusteli,
@@ -99,11 +169,14 @@ def table() -> Words:
         """),
         unsure=lines("""
             voisi, voisivat, voidaan, voi, olisi, olisivat, pitäisi, pitäisikö, mahdollisesti,
-            ehkä, haluttaessa, saattaa, toivotaan, toivottiin, kannattaisi, tulisi, vaikka
+            ehkä, haluttaessa, saattaa, toivotaan, toivottiin, kannattaisi, tulisi, vaikka,
+            vuosittain, joka vuosi, aina, yleensä, tavallisesti, normaalisti
         """),
         negations=lines("ei, eivät, eikä, emme"),
         conditions=lines("jos, mikäli, kun, ennen kuin"),
-        agreeing=lines("sovittiin, päätettiin, sovimme, päätimme"),
+        agreeing=lines(
+            "sovittiin, päätettiin, sovimme, päätimme, päätti, päättää, päättivät, sopivat"
+        ),
         agreed_that=lines("että"),
         adverbs=lines("""
             myös, vielä, sitten, tarvittaessa, ensin, nyt, heti, yhdessä, itse, lisäksi,
@@ -111,17 +184,7 @@ def table() -> Words:
         """),
         links=lines("ja, sekä, eli, tai, &, +"),
         clause_openers=lines("että, niin että, joten, jotta"),
-        roles=lines("""
-            sihteeri, puheenjohtaja, varapuheenjohtaja, rahastonhoitaja, taloudenhoitaja,
-            isännöitsijä, kehittämissuunnittelija, koordinaattori, projektipäällikkö,
-            projektikoordinaattori, hankekoordinaattori, hanketyöntekijä, hankejohtaja,
-            toiminnanjohtaja, tiedottaja, esittelijä, rehtori, johtaja, toimitusjohtaja,
-            varasihteeri, jäsensihteeri, pj, siht, työryhmä, valmisteluryhmä, jaosto,
-            toimikunta, toimisto, tilitoimisto, rahastonhoitajat, jäsenet, palvelualue,
-            valiokunta, pihakoordinaattori, suunnittelija, asiantuntija, kokouskutsuja, emäntä,
-            isäntä, talonmies, webmaster, kunta, kaupunki, seurakunta, ryhmä, ryhmät, kimpat,
-            kimppa
-        """),
+        roles=lines(FINNISH_ROLES),
         own_body=lines("""
             hallitus, johtokunta, ohjausryhmä, johtoryhmä, lautakunta, neuvosto, kokous,
             yhdistys, tiimi
@@ -129,13 +192,20 @@ def table() -> Words:
         all_of=lines("kukin, jokainen, kaikki, jokaisen"),
         articles=frozenset(),
         will=lines("aikoo, aikovat, ryhtyy, alkaa"),
-        promised=lines("lupasi, lupautui, lupaa, lupautuu, lupasivat, lupautuivat, suostui"),
+        would=frozenset(),
+        turning=lines("lisäksi, sitten, samalla, tämän, ensin, jatkossa, sen"),
+        responsible=frozenset(),
+        please=frozenset(),
+        promised=lines("""
+            lupasi, on luvannut, ovat luvanneet, lupautui, lupaa, lupautuu, lupasivat,
+            lupautuivat, suostui
+        """),
         duty=frozenset(),
         duty_reach=0,
         modals=lines("pitää, tulee, täytyy"),
         is_duty=lines("on, ovat"),
         nouns=lines("tehtävä, tehtävät"),
-        given=lines("tehtäväksi annettiin"),
+        given=lines("tehtäväksi annettiin, velvoitetaan, velvoitettiin"),
         handing=lines(""),
         by=lines("""
             mennessä, viimeistään, viim, asti, saakka, deadline, dl, määräaika, määräaikaan,
@@ -145,11 +215,14 @@ def table() -> Words:
             hakuaika päättyy, hakuaika on, ilmoittautuminen päättyy, ilmoittautumisaika päättyy,
             määräaika päättyy, määräaika on, lausuntoaika päättyy, vastausaika päättyy,
             kommentointiaika päättyy, on pyydetty, pyydetään, ilmoittautumiset, viimeinen
-            ilmoittautumispäivä, viimeinen hakupäivä, jätettävä, toimitettava, palautettava,
-            haettava, ilmoitettava, hakemukset, haku päättyy, sulkeutuu
+            ilmoittautumispäivä, viimeinen hakupäivä, jätettävä, on annettava, on vastattava, on
+            lähetettävä, tulee antaa, tulee jättää, toimitettava, palautettava, haettava,
+            ilmoitettava, hakemukset, haku päättyy, sulkeutuu
         """),
         asking=lines("on pyydetty, pyydetään, tulee toimittaa"),
-        applying=lines("hakeutumassa, hakemassa, hakeutuu, ilmoittautuu, ilmoittautumassa"),
+        applying=lines("""
+            hakeutumassa, hakemassa, hakeutuu, ilmoittautuu, ilmoittautumassa
+        """),
         next_meeting=lines("""
             seuraava kokous, seuraavat kokoukset, seuraavan kokouksen, seuraavien kokousten,
             seuraava kokoontuminen, seuraava tapaaminen, seuraavat tapaamiset, seuraava
@@ -163,6 +236,15 @@ def table() -> Words:
             seuraavaan kokoukseen, ensi kokoukseen, seuraavassa kokouksessa, ensi kokouksessa,
             seuraavaan kertaan, seuraavaan tapaamiseen, ennen seuraavaa kokousta
         """),
+        needed=lines("""
+            tarvitaan, valmiina, valmiit, valmis, määräaika, aikaa on, takaraja, deadline,
+            palautus
+        """),
+        before=lines("ennen"),
+        anchors=pairs(ANCHORS),
+        counts=numbers(COUNTS),
+        units=numbers(UNITS),
+        bare_months={f"{month}kuu": f"{month}kuussa" for month in MONTHS.split()},
         general_meetings=lines("""
             vuosikokous, syyskokous, kevätkokous, yhtiökokous, yleiskokous, vuosikokouksen,
             syyskokouksen, kevätkokouksen, yhtiökokouksen

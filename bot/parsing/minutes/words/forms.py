@@ -24,6 +24,11 @@ def pairs(text: str) -> Mapping[str, str]:
     return found
 
 
+def numbers(text: str) -> Mapping[str, int]:
+    """Return what each word counts: rows of `number: word word ...`."""
+    return {word: int(number) for word, number in pairs(text).items() if word != number}
+
+
 def collect(forms: Iterable[Pair]) -> Mapping[str, frozenset[Form]]:
     """Return the forms each word may be."""
     found: dict[str, set[Form]] = defaultdict(set)
@@ -75,6 +80,8 @@ def swedish(table: str) -> Iterator[Pair]:
         yield infinitive + "s", Form.PASSIVE
         yield present_passive(present), Form.PASSIVE
         yield present_passive(present), Form.ORDER
+        if present.endswith("er"):
+            yield present[:-1] + "s", Form.ORDER
 
 
 def present_passive(present: str) -> str:
@@ -91,6 +98,7 @@ def english(table: str) -> Iterator[Pair]:
         base, *irregular = row
         yield base, Form.BASE
         yield (irregular[0] if irregular else participle(base)), Form.PASSIVE
+        yield gerund(base), Form.GERUND
 
 
 def participle(base: str) -> str:
@@ -100,3 +108,12 @@ def participle(base: str) -> str:
     if base.endswith("y") and base[-2] not in VOWELS:
         return base[:-1] + "ied"
     return base + "ed"
+
+
+def gerund(base: str) -> str:
+    """`send` → `sending`, `arrange` → `arranging`, `submit` → `submitting`, `see` → `seeing`."""
+    if base.endswith("e") and not base.endswith(("ee", "oe")):
+        return base[:-1] + "ing"
+    is_closed = len(base) > 2 and base[-1] in "bdgmnpt" and base[-2] in "aeiou"
+    is_short = sum(letter in VOWELS for letter in base) == 1 or base.endswith(("mit", "fer"))
+    return base + base[-1] * (is_closed and is_short) + "ing"

@@ -18,6 +18,8 @@ class Form(StrEnum):
     """Done, to be done: `lähetetään`, `skickas`, `sent`."""
     ORDER = "order"
     """It is done, said of what is to come: `lähetetään`, `skickas`."""
+    GERUND = "gerund"
+    """The act as a noun: `sending`."""
     DUTY = "duty"
     """It is to be done: `lähetettävä`."""
 
@@ -46,6 +48,8 @@ class Words:
     """In a passive order what is done stands before the verb: `Väghyvling beställs`."""
     has_compounds: bool
     """Words are joined: `ennakointityöpaja`."""
+    lists_infinitives: bool
+    """A point of a list may be an infinitive alone: `Köpa färg`."""
     acts_by_initials: bool
     """Capitals stand for people: `AB to send`."""
     dash_ends_title: bool
@@ -62,6 +66,19 @@ class Words:
     action: frozenset[str]
     signatures: frozenset[str]
 
+    # Tables.
+    act_column: frozenset[str]
+    owner_column: frozenset[str]
+    due_column: frozenset[str]
+    unnamed: frozenset[str]
+    """What stands in a column of owners where nobody is named."""
+    charges: frozenset[str]
+    """What follows the genitive of whoever is in charge: `genom Evas försorg`."""
+    agents: frozenset[str]
+    """What stands before the doer of a passive: `görs av Eva`."""
+    done_marks: frozenset[str]
+    """What a column of states says of what is done."""
+
     # Decisions.
     adopting: frozenset[str]
     """The decision is what was proposed."""
@@ -69,6 +86,8 @@ class Words:
     """Taken for information: nothing is left to do."""
     deciding: frozenset[str]
     """A sentence with one of these is a formal decision."""
+    undecided: frozenset[str]
+    """Phrases with a word of deciding that tell of another time, or of a promise."""
     wishing: frozenset[str]
     """Values, aims, hopes: `pitää tärkeänä`."""
     settled: frozenset[str]
@@ -78,6 +97,10 @@ class Words:
 
     # Acts.
     verbs: Verbs
+    once: frozenset[str]
+    """Passives that tell of an act, not of how things are: `Sali varataan koululta`."""
+    handed: frozenset[str]
+    """What must follow whoever is asked: `asked the Clerk to`."""
     has_been: frozenset[str]
     """It has happened, whatever else the sentence says."""
     unsure: frozenset[str]
@@ -105,6 +128,13 @@ class Words:
     """Those of them that do not belong to the owner's name."""
     will: frozenset[str]
     """Doer + this + base form: an act to come."""
+    would: frozenset[str]
+    """The same, told of what was agreed: `agreed that Tom would call`."""
+    turning: frozenset[str]
+    """Words at the head of a sentence behind which the verb stands before its doer."""
+    responsible: frozenset[str]
+    """`Ansvariga är Nils och Eva`: the doer follows."""
+    please: frozenset[str]
     promised: frozenset[str]
     """Doer + this + base form: a promise given in the meeting."""
     duty: frozenset[str]
@@ -133,6 +163,17 @@ class Words:
     """Somebody is about to apply, to register."""
     next_meeting: frozenset[str]
     by_next_meeting: frozenset[str]
+    needed: frozenset[str]
+    """The sentence behind an act tells when: `De behövs senast 3.4.`"""
+    before: frozenset[str]
+    """The day before what follows."""
+    anchors: Mapping[str, str]
+    """Gatherings as a deadline names them, with the base form; empty for the body's own."""
+    counts: Mapping[str, int]
+    units: Mapping[str, int]
+    """Days, weeks, months that lie before an anchor, in days."""
+    bare_months: Mapping[str, str]
+    """A month alone in a column or at a row's end, with the words that the dates know."""
     general_meetings: frozenset[str]
     beside_meeting: frozenset[str]
     """At, before: what stands behind is the occasion of something else."""

@@ -1,0 +1,82 @@
+"""Tables of what is to be done: a head that names its columns, and the rows below it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.parsing.minutes.layout.rows import BLANK, Cells, Row
+from bot.parsing.minutes.words import Words
+
+_GAP = re.compile(r"\t|\s{2,}")
+MIN_COLUMNS = 2
+MAX_COLUMNS = 8
+Piece = tuple[int, str]
+"""Where a cell begins in its line, and what stands in it."""
+
+
+def mark_tables(rows: Sequence[Row], words: Words) -> Iterator[Row]:
+    """Yield the rows; those of a table with owners or dates get their cells, its head is blank."""
+    head: list[Piece] = []
+    has_begun = False
+    for row in rows:
+        pieces = _pieces(row)
+        if _is_head(pieces, words):
+            head, has_begun = pieces, False
+            yield BLANK
+            continue
+        if head and len(pieces) >= MIN_COLUMNS:
+            has_begun = True
+            yield replace(row, cells=_cells(head, pieces, words), bullet=row.bullet or "|")
+            continue
+        if has_begun or not row.is_blank:
+            head = []
+        yield row
+
+
+def _pieces(row: Row) -> list[Piece]:
+    """The cells of a line, parted by strokes, or by gaps of two spaces."""
+    if row.is_blank or row.level:
+        return []
+    if row.text.startswith("|"):
+        texts = row.text.strip().strip("|").split("|")
+        return [(number, text.strip(" *")) for number, text in enumerate(texts)]
+    pieces: list[Piece] = []
+    start = 0
+    for gap in [*_GAP.finditer(row.text), None]:
+        end = gap.start() if gap else len(row.text)
+        pieces.append((row.indent + start, row.text[start:end].strip(" *")))
+        start = gap.end() if gap else end
+    return pieces if len(pieces) <= MAX_COLUMNS else []
+
+
+def _is_head(pieces: Sequence[Piece], words: Words) -> bool:
+    """Columns of an act and its owner or date, or of owner and date."""
+    names = [text.casefold().strip(":.? ") for _, text in pieces]
+    tables = (words.act_column, words.owner_column, words.due_column)
+    return sum(any(name in table for name in names) for table in tables) >= MIN_COLUMNS
+
+
+def _cells(head: Sequence[Piece], pieces: Sequence[Piece], words: Words) -> Cells:
+    """What stands under the column of the act, of its owner, of its date."""
+    found: dict[str, str] = {}
+    for start, text in pieces:
+        name = min(head, key=lambda column: abs(column[0] - start))[1].casefold().strip(":.? ")
+        found.setdefault(name, text)
+    act = _under(found, words.act_column) or next((t for t in found.values() if len(t) > 3), "")
+    is_assigned = any(name in words.owner_column | words.action for name in _names(head))
+    return Cells(
+        act=act,
+        owner=_under(found, words.owner_column),
+        due=_under(found, words.due_column),
+        is_assigned=is_assigned,
+        is_over=any(text.casefold() in words.done_marks for text in found.values()),
+    )
+
+
+def _names(head: Sequence[Piece]) -> Iterator[str]:
+    for _, text in head:
+        yield text.casefold().strip(":.? ")
+
+
+def _under(found: dict[str, str], names: frozenset[str]) -> str:
+    return next((text for name, text in found.items() if name in names), "")
