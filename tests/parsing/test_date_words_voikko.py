@@ -32,6 +32,8 @@ ens tän huomena huommenna ylihuomena huomiseks menness viikottain keskiviikkon 
 maanantaiks tiistaiks keskiviikoks torstaiks perjantaiks lauantaiks sunnuntaiks
 internettiin yks kaks viis kuus seittemän kaheksan yheksän kymppi eka ekana toka tokana vika vikana
 kahelta kaheltä kaheltoista seittemältä kaheksalta yheksältä
+menessä mennes tänää tännään tännää ylihuomen ylihuomiseks viikol
+yhen kahen viien kuuen kakskyt kolkyt puol ensviikolla ensiviikolla ensvuonna ensivuonna
 """
 """Said and typed, but in no dictionary."""
 STEMS = "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu"

@@ -13,7 +13,7 @@ from bot.parsing.dates.kinds import Kind
 from bot.parsing.dates.normalise import Normalised
 from bot.parsing.dates.resolve import Reading, resolve
 from bot.parsing.dates.sentences import happened
-from bot.parsing.dates.values.periods import said
+from bot.parsing.dates.values.periods import MonthOf, WeekOf, said
 from bot.parsing.dates.values.scene import Scene
 from bot.parsing.dates.values.series import share_year
 from bot.parsing.dates.values.spans import Bound
@@ -42,7 +42,7 @@ def answer(sentence: Sentence, places: Sequence[int], at: datetime) -> list[Unde
     """Return what the nodes at *places* come to, in text order."""
     values = _with_shared_years(sentence.nodes, places, Scene(at=at))
     values = attach_clocks(sentence.nodes, places, values, sentence.cased)
-    if len(sentence.nodes) == 1:
+    if _is_heading(sentence.nodes, values):
         values = [said(value) for value in values]
     found = []
     scenes = [Scene(at=at, past=past, english=sentence.english) for past in (False, True)]
@@ -53,6 +53,14 @@ def answer(sentence: Sentence, places: Sequence[int], at: datetime) -> list[Unde
         past = past and happened(sentence.nodes, place, sentence.cased)
         found.append(_understood(sentence, sentence.nodes[place], value, scenes[past]))
     return [understanding for understanding in found if understanding]
+
+
+def _is_heading(nodes: Sequence[Node], values: Sequence[object]) -> bool:
+    """Whether a period is all that is said, or what one word is about (`ensi viikon kokoukset`)."""
+    told = [node for node in nodes if Kind.STOP not in node.readings]
+    if len(told) != 2 or len(values) != 1 or not told[0].rule:
+        return len(told) == 1
+    return isinstance(values[0], (WeekOf, MonthOf)) and values[0].number is None
 
 
 def _with_shared_years(nodes: Sequence[Node], places: Sequence[int], scene: Scene) -> list[object]:

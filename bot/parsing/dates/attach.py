@@ -34,7 +34,26 @@ def attach_clocks(
         clock, after = result[at], result[at + 1]
         if isinstance(clock, LONE) and isinstance(after, TIMED) and _listed(nodes, places, at):
             result[at] = _on(after.of, clock)
+    _share_in_lists(nodes, places, result)
     return result
+
+
+def _share_in_lists(nodes: Sequence[Node], places: Sequence[int], values: list[object]) -> None:
+    """`12.12., 13.12. ja 14.12. klo 9`: the time is that of every day of the list."""
+    for at in range(len(places) - 2, -1, -1):
+        time = _time_of(values[at + 1])
+        if time is not None and _is_plain_day(values[at]) and _listed(nodes, places, at):
+            values[at] = _on(values[at], time)
+
+
+def _time_of(value: object) -> Clock | ClockRange | None:
+    if isinstance(value, Instant):
+        return value.clock
+    return value.clocks if isinstance(value, Hours) else None
+
+
+def _is_plain_day(value: object) -> bool:
+    return hasattr(value, "day") and not isinstance(value, Marked)
 
 
 def _shared(before: object, clock: Clock | ClockRange) -> tuple[object, object]:

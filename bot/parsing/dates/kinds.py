@@ -202,6 +202,8 @@ class Kind(StrEnum):
     """What stands before a number that is no date (`kohta`, `room`)."""
     MAYBENUMBERED = auto()
     """The same, where a date may stand as well (`sali 3.12`, `varaa sali 9.12.`)."""
+    SEE = auto()
+    """`katso`, before what is numbered."""
     PARITY = auto()
     """`parillinen`, `udda`, before weeks."""
     TITLED = auto()
@@ -209,6 +211,8 @@ class Kind(StrEnum):
     OUTOF = auto()
     """What stands before `6/8` or `7-5`."""
     VERSION = auto()
+    SOME = auto()
+    """How many nobody knows (`muutaman`), before a length of time."""
     COUNTED = auto()
     """What is counted or measured (`henkilöä`, `km`)."""
     TIMES = auto()

@@ -13,7 +13,8 @@ from bot.parsing.dates.values.terms import Case, Named
 _TOKEN = re.compile(
     r"(?P<short>[^\W\d_]\d(?::[^\W\d_]{1,4})?(?![\w.,:]))"
     r"|(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*'?)"
-    r"|(?P<iso>\d{4}-(?:\d\d?-\d\d?(?:[t ]\d\d:\d\d(?::\d\d)?)?|w\d\d?)(?![\d/-]))"
+    r"|(?P<iso>\d{4}-(?:w\d\d?|\d\d?-\d\d?"
+    r"(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?(?:z|[+-]\d\d:\d\d)?)?)?)(?![\d/-]))"
     r"|(?P<sum>\d{1,3}(?: \d{3})+,\d\d?(?![\d.,:/-]))"
     r"|(?P<number>\d+(?:[.,:/-]{1,2}\d+)*\.?)"
     r"|(?P<blank>\n[ ]*\n\s*)"
@@ -160,8 +161,8 @@ class Lexer:
             self._emit(start, end, reading, found)
             return end
         case = getattr(entry.readings[Kind.ORDINAL], "case", Case.PLAIN)
-        reading = (DIGIT_ORDINAL, Named(number, case))
-        self._emit(start, end, reading if 1 <= number <= 31 else NOTHING, found)
+        reading = (DIGIT_ORDINAL, Named(number, case)) if 1 <= number <= 31 else NOTHING
+        self._emit(start, end, read_number(digits) if "." in digits else reading, found)
         return end
 
     def _pieces(self, digits: str, start: int, found: list[Node]) -> int:

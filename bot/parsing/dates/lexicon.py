@@ -67,7 +67,8 @@ def _rows(languages: Collection[Language]) -> Iterator[Row]:
 
 
 def _undotted(readings: dict[str, dict[Kind, object]]) -> list[tuple[str, str]]:
-    pairs = ((word, word.translate(_PLAIN)) for word in readings)
+    """Spellings without dots; not of weekdays in two letters, which are other words then (`so`)."""
+    pairs = ((w, w.translate(_PLAIN)) for w, r in readings.items() if Kind.SHORTDAY not in r)
     return [(word, plain) for word, plain in pairs if word != plain]
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 from bot.parsing.dates.grammar import Alphabet
 from bot.parsing.dates.kinds import Kind
@@ -137,7 +137,10 @@ def _triple(match: re.Match[str]) -> Reading:
     return _FULL, Triple(day, month, year + 2000 * short, short, match[2] == "/", swapped)
 
 
-_ISO = re.compile(r"(\d{4})-(?:(\d\d?)-(\d\d?)(?:[t ](\d\d):(\d\d)(?::\d\d)?)?|w(\d\d?))")
+_ISO = re.compile(
+    r"(\d{4})-(?:(\d\d?)-(\d\d?)"
+    r"(?:[t ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?(?P<zone>z|[+-]\d\d:\d\d)?)?)?|w(\d\d?))"
+)
 
 
 def read_iso(text: str) -> Reading:
@@ -145,14 +148,30 @@ def read_iso(text: str) -> Reading:
     match = _ISO.fullmatch(text)
     if match is None:
         return NOTHING
-    year, month, day, hour, minute, week = (int(g) if g else None for g in match.groups())
+    year, month, day, hour, minute, week = (
+        int(group) if group else None for group in match.group(1, 2, 3, 4, 5, 7)
+    )
     if week is not None:
         return (ISO_WEEK, Pair(week, year or 0, "w")) if 1 <= week <= 53 else NOTHING
     try:
-        instant = datetime(year or 0, month or 0, day or 0, hour or 0, minute or 0)  # noqa: DTZ001
+        instant = datetime(
+            year or 0, month or 0, day or 0, hour or 0, minute or 0, tzinfo=_zone(match["zone"])
+        )
     except ValueError:
         return NOTHING
     return (ISO_DAY, instant.date()) if hour is None else (ISO_TIME, instant)
+
+
+def _zone(written: str | None) -> tzinfo | None:
+    """`z` or an offset; None where none is written.
+
+    Raises:
+        ValueError: If there is no such offset.
+    """
+    if not written or written == "z":
+        return UTC if written else None
+    sign = -1 if written[0] == "-" else 1
+    return timezone(sign * timedelta(hours=int(written[1:3]), minutes=int(written[4:])))
 
 
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Reading]], ...] = (

@@ -16,6 +16,7 @@ from bot.parsing.dates.values.scene import Dated, Scene
 from bot.parsing.dates.values.series import end_after, share_year
 from bot.parsing.dates.values.spans import Bound, Fixed, Hours, Instant, Range
 from bot.parsing.dates.values.terms import Case
+from bot.parsing.dates.values.underway import begun_before, is_running
 
 _ROLES = {Case.BY: Role.DEADLINE, Case.SINCE: Role.START}
 _SILENT = frozenset({Case.PLAIN, Case.OF, Case.SOME})
@@ -106,6 +107,23 @@ def _hours(day: Day, clocks: ClockRange, scene: Scene) -> Reading | None:
 
 def _range(start: object, end: object, scene: Scene) -> Reading | None:
     start, end = share_year((start, end), scene)
+    return _running(start, end, scene) or _from_to(start, end, scene)
+
+
+def _running(start: object, end: object, scene: Scene) -> Reading | None:
+    """`15.11.-15.12.` said on 24.11. has begun."""
+    first = _said(start, scene)
+    begun = begun_before(start, first.start, scene) if first and first.start else None
+    if begun is None:
+        return None
+    begun, end = share_year((begun, end), scene)
+    found = _from_to(begun, end, scene)
+    if found is None or found.start is None or found.end is None:
+        return None
+    return found if is_running(found.start, found.end, scene) else None
+
+
+def _from_to(start: object, end: object, scene: Scene) -> Reading | None:
     first = _said(start, scene)
     last = _said(end_after(start, end, first.start if first else None, scene), scene)
     if first is None or last is None or first.start is None:
@@ -137,9 +155,17 @@ def _repeated(value: Recurring, scene: Scene) -> Reading | None:
 
 def at_clock(doubts: tuple[Doubt, ...], clock: Clock, scene: Scene) -> tuple[Doubt, ...]:
     """Give the candidate days of *doubts* the time of day that was said."""
-    return tuple(_doubt_at_clock(doubt, clock, scene) for doubt in doubts)
+    timed = (_doubt_at_clock(doubt, clock, scene) for doubt in doubts)
+    return tuple(doubt for doubt in timed if _is_open(doubt, scene))
 
 
 def _doubt_at_clock(doubt: Doubt, clock: Clock, scene: Scene) -> Doubt:
     moments = (clock.on(c, scene) if is_whole_day(c) else c for c in doubt.candidates)
     return replace(doubt, candidates=tuple(moments))
+
+
+def _is_open(doubt: Doubt, scene: Scene) -> bool:
+    """Whether both readings lie ahead: on a Thursday at three, `torstaina klo 9` is clear."""
+    return doubt.kind is not DoubtKind.TWO_READINGS or all(
+        is_whole_day(c) or c > scene.at for c in doubt.candidates
+    )

@@ -6,9 +6,11 @@ from itertools import islice
 from dateutil.rrule import rrulestr
 
 from bot.domain.understanding import Recurrence
+from bot.parsing.dates.values.days import Day
 from bot.parsing.dates.values.recurring import Recurring
-from bot.parsing.dates.values.scene import Scene, month_length
+from bot.parsing.dates.values.scene import Dated, Scene, month_length
 from bot.parsing.dates.values.terms import Unit
+from bot.parsing.dates.values.underway import begun_before
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FREQUENCIES = {Unit.DAY: "DAILY", Unit.WEEK: "WEEKLY", Unit.MONTH: "MONTHLY", Unit.YEAR: "YEARLY"}
@@ -20,8 +22,8 @@ def recurrence_of(of: Recurring, scene: Scene) -> Recurrence | None:
     """Return the rule with its first occurrence from the start said, else from now on."""
     if not _can_happen(of):
         return None
-    first = of.first.day(scene) if of.first else None
     last = of.last.day(scene) if of.last else None
+    first = _begin(of.first, last, scene) if of.first else None
     start = _first_turn(of, scene, first.day if first else None)
     if start is None or (last is not None and last.day < start):
         return None
@@ -30,6 +32,14 @@ def recurrence_of(of: Recurring, scene: Scene) -> Recurrence | None:
     return Recurrence(
         rrule=rrule_of(of, until), dtstart=moment, at=of.clock.wall if of.clock else None
     )
+
+
+def _begin(of: Day, last: Dated | None, scene: Scene) -> Dated | None:
+    """The first day; None where the last lies before it: the series is running, and goes on."""
+    first = of.day(scene)
+    if first is None or last is None or last.day >= first.day:
+        return first
+    return None if begun_before(of, first.day, scene) else first
 
 
 def rrule_of(of: Recurring, until: str = "") -> str:

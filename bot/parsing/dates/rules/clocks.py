@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.parsing.dates.values.clock import Clock, LooseClock
 from bot.parsing.dates.values.numbers import Pair
-from bot.parsing.dates.values.terms import Part
+from bot.parsing.dates.values.terms import Named, Part
 
 
 def marked_clock(minutes: Pair | None, hour: int | None) -> Clock | None:
@@ -14,6 +14,14 @@ def marked_clock(minutes: Pair | None, hour: int | None) -> Clock | None:
     """
     clock = _said(in_digits(minutes, hour), minutes)
     return replace(clock, marked=True) if clock else None
+
+
+def marked_clock_in_case(of: Named) -> Clock | None:
+    """CLOCKWORD of:DIGITORDINAL !MONTH !SHORTMONTH
+
+    `klo 14:n jälkeen`, `klo 9:ksi`.
+    """
+    return marked_clock(None, of.number)
 
 
 def marked_clock_without_point(digits: int) -> Clock | None:

@@ -7,7 +7,7 @@ from bot.parsing.dates.values.clock import Clock
 from bot.parsing.dates.values.days import Settled
 from bot.parsing.dates.values.numbers import Pair, Triple
 from bot.parsing.dates.values.periods import WeekOf, Year, YearOf, year_of
-from bot.parsing.dates.values.spans import Instant, Range
+from bot.parsing.dates.values.spans import Fixed, Instant, Range
 from bot.parsing.dates.values.written import Written
 
 
@@ -16,8 +16,13 @@ def iso_date(day: date) -> Settled:
     return Settled(day)
 
 
-def iso_time(at: datetime) -> Instant:
-    """at:ISOTIME"""
+def iso_time(at: datetime) -> Instant | Fixed:
+    """at:ISOTIME
+
+    `2016-12-16T09:00`, `2016-12-01T07:00:00Z`.
+    """
+    if at.tzinfo is not None:
+        return Fixed(at)
     return Instant(Settled(at.date()), Clock(at.hour, at.minute))
 
 

@@ -31,6 +31,22 @@ def numbered_list(dates: tuple[Pair, ...]) -> Blank | None:
     return None if any(date.dotted for date in dates) else Blank()
 
 
+def pointed_out() -> Blank:
+    """SEE MAYBENUMBERED COLON? DAYMONTH
+
+    `ks. taulukko 9.12.`
+    """
+    return Blank()
+
+
+def some_long() -> Blank:
+    """SOME UNIT
+
+    `muutaman viikon päästä`: nobody knows when.
+    """
+    return Blank()
+
+
 def versioned(word: str, date: Pair | None) -> Blank | None:
     """word:VERSION (date:DAYMONTH | HOURMIN) !BYAFTER !SINCE
 

@@ -82,6 +82,14 @@ def day_of_every_month(days: tuple[Nth, ...], unit: UnitWord) -> Recurring | Non
     return _month_days(unit, days)
 
 
+def every_day_of_the_month(day: Nth, unit: UnitWord) -> Recurring | None:
+    """EVERY (day:DIGITORDINAL | day:ORDINAL) DAYWORD? (OF | IN) DEN? unit:UNIT
+
+    `every 15th of the month`.
+    """
+    return _month_days(unit, (day,))
+
+
 def edge_of_every_unit(unit: UnitWord, edge: EdgeWord) -> Recurring | None:
     """(EVERY unit:UNIT edge:EDGE | (IN | AT)? DEN? edge:EDGE (OF | IN)? EVERY unit:UNIT)
 

@@ -48,6 +48,14 @@ def month_and_day_word(month: Named, day: Number, word: Case, year: Year) -> Day
     return month_and_day(month, day, word, year)
 
 
+def month_and_day_in_case(month: Named, day: int, year: Year) -> Day | None:
+    """month:MONTH day:HOURTO YEARNAME?
+
+    `joulukuun 15:een`: a day of the month, no hour.
+    """
+    return month_and_day(month, day, Case.BY, year) if 1 <= day <= 31 else None
+
+
 def year_month_and_day(ref: YearOf, month: Named, day: Number, word: Case | None) -> Day | None:
     """ref:YEARREF MONTHNAME DAYNAME word:DAYWORD?
 

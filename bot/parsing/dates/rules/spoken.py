@@ -97,13 +97,24 @@ def marked_loose_clock(of: LooseClock) -> Clock:
 
 
 def hours_in_words(half: bool | None, start: int, til: bool | None, end: int) -> LooseRange | None:
-    """CLOCKWORD? half:HALFTO? start:HOURFROM CLOCKWORD? til:HALFTO? end:HOURTO
+    """half:HALFTO? start:HOURFROM CLOCKWORD? til:HALFTO? end:HOURTO
 
     `yhdestä kolmeen`, `yhdeksästä puoli yhteentoista`.
     """
     first = _before(start, 30) if half else working_hour(start)
     last = _before(end, 30) if til else working_hour(end)
     return LooseRange(ClockRange(first, last)) if first and last else None
+
+
+def marked_hours_in_words(
+    half: bool | None, start: int, til: bool | None, end: int
+) -> ClockRange | None:
+    """CLOCKWORD half:HALFTO? start:HOURFROM CLOCKWORD? til:HALFTO? end:HOURTO
+
+    `kello yhdestä kolmeen`, `klo 9:stä 15:een`.
+    """
+    loose = hours_in_words(half, start, til, end)
+    return loose.of if loose else None
 
 
 def working_hour(hour: int) -> Clock | None:

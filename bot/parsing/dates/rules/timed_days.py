@@ -21,13 +21,17 @@ def day_with_clock(day: Day, clock: Clock | None, loose: LooseClock | None) -> I
     return moment(day, clock or loose.of)  # type: ignore[union-attr]
 
 
-def day_with_minutes(day: Day, minutes: Pair) -> Instant | None:
-    """day:DAY (COMMA | AT)? minutes:HOURMIN
+def day_with_minutes(
+    day: Day | None, each: Recurring | None, minutes: Pair
+) -> Instant | Recurring | None:
+    """(day:DAY | each:RECUR) (COMMA | AT)? minutes:HOURMIN
 
-    `9.12.2016 12.00`: a dotted pair right behind a date is a time.
+    `9.12.2016 12.00`, `Mondays 18.00`: a dotted pair right behind a date is a time.
     """
     clock = in_digits(minutes, None)
-    return moment(day, clock) if clock and not (minutes.dotted and may_be_date(minutes)) else None
+    if clock is None or (may_be_date(minutes) and (minutes.dotted or day is None)):
+        return None
+    return replace(each, clock=clock) if each else moment(day, clock)  # type: ignore[arg-type]
 
 
 def short_day_with_clock(sure: Named | None, weekday: Named | None, clock: Clock) -> Instant | None:
@@ -37,6 +41,14 @@ def short_day_with_clock(sure: Named | None, weekday: Named | None, clock: Clock
     """
     day = sure or (weekday if clock.marked else None)
     return Instant(Weekday(day.number), clock) if day else None
+
+
+def short_day_with_loose_clock(weekday: Named, loose: LooseClock) -> Instant:
+    """weekday:ABBRDAY COMMA? loose:LOOSECLOCK
+
+    `ke 14:ltä`.
+    """
+    return Instant(Weekday(weekday.number), loose.of)
 
 
 def short_days_with_clock(days: tuple[Named, ...], clock: Clock) -> tuple[Instant, ...] | None:
@@ -69,6 +81,14 @@ def day_from_clock(day: Day, clock: Clock) -> Bound:
     """day:DAY COMMA? (FROM | AFTER) clock:CLOCK
 
     `i morgon från kl. 9`.
+    """
+    return Bound(moment(day, clock), Role.START)
+
+
+def after_clock_on_day(clock: Clock, day: Day) -> Bound:
+    """clock:CLOCK AFTERWARDS COMMA? day:DAY
+
+    `klo 14 jälkeen huomenna`.
     """
     return Bound(moment(day, clock), Role.START)
 

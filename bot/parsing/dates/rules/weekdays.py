@@ -53,6 +53,15 @@ def date_with_weekday_behind(day: Day, weekday: Named) -> Day | None:
     return _with_weekday(day, weekday) if isinstance(day, Written) else None
 
 
+def date_that_is_a_weekday(day: Day, count: int, weekday: Named) -> Day | None:
+    """day:DAY (COMMA | OPEN | AHEAD)? count:CARDINAL weekday:WEEKDAY CLOSE?
+
+    `9 December, a Friday`, `2 January is a Monday`.
+    """
+    told = count == 1 and weekday.case is Case.PLAIN
+    return date_with_weekday_behind(day, weekday) if told else None
+
+
 def weekday_before_range(weekday: Named, of: Range) -> Range:
     """(weekday:WEEKDAY | weekday:SHORTDAY) COMMA? DEN? of:RANGE
 

@@ -119,6 +119,14 @@ def period_during(of: Period) -> object:
     return said(of)
 
 
+def months_during(start: Period, end: Period) -> Range:
+    """start:MONTHREF AND end:MONTHREF DURING
+
+    `tammikuun ja helmikuun aikana`.
+    """
+    return Range(start, end)
+
+
 def running(unit: Unit, shift: int, case: Case = Case.WHEN) -> Period | None:
     """Return the running period of a unit, shifted; None for units that are no periods."""
     if unit is Unit.WEEK:

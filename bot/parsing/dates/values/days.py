@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar, Protocol
 
+from bot.domain.moment import is_whole_day
 from bot.domain.understanding import Doubt, DoubtKind, Role
 from bot.parsing.dates.kinds import Kind
 from bot.parsing.dates.values.scene import Dated, Scene, plus
@@ -111,10 +112,18 @@ class Weekday:
         if self.which is Which.THIS and self.weekday == today.weekday():
             return Dated(day=today)
         near = self.after(today)
+        other = self._other(near, today)
+        if other is None:
+            return Dated(day=near)
+        doubt = Doubt(kind=DoubtKind.TWO_READINGS, candidates=(near, other))
+        return Dated(day=near, doubts=(doubt,))
+
+    def _other(self, near: date, today: date) -> date | None:
+        """The day that others hear: a week later, or today where it is that weekday."""
         if self.which is Which.NEXT and self.weekday > today.weekday():
-            doubt = Doubt(kind=DoubtKind.TWO_READINGS, candidates=(near, plus(near, 7)))
-            return Dated(day=near, doubts=(doubt,))
-        return Dated(day=near)
+            return plus(near, 7)
+        bare = self.which is Which.NEAREST and self.weekday == today.weekday()
+        return today if bare else None
 
     def after(self, day: date) -> date:
         """Return the first such weekday after *day*."""
@@ -132,4 +141,15 @@ class Beside:
     def day(self, scene: Scene) -> Dated | None:
         """Count from the other day."""
         dated = self.of.day(scene)
-        return replace(dated, day=plus(dated.day, self.days)) if dated else None
+        if dated is None:
+            return None
+        doubts = (self._beside(doubt, scene.today) for doubt in dated.doubts)
+        return Dated(
+            day=plus(dated.day, self.days), doubts=tuple(doubt for doubt in doubts if doubt)
+        )
+
+    def _beside(self, doubt: Doubt, today: date) -> Doubt | None:
+        """The same doubt about the day beside; none where one reading would be over."""
+        moved = tuple(plus(c, self.days) for c in doubt.candidates if is_whole_day(c))
+        over = doubt.kind is DoubtKind.TWO_READINGS and any(day < today for day in moved)
+        return None if over else replace(doubt, candidates=moved)

@@ -28,6 +28,8 @@ ORDINALS = (
     *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
     *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
 )
+PARTICIPLES = ("closed", "opened", "held", "finished", "completed", "signed", "published", "sent")
+"""What is or will be done is not over: `is closed 2-6 January`."""
 TEENS = (
     *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
     *("eighteen", "nineteen"),
@@ -43,6 +45,8 @@ def rows() -> Iterator[Row]:
         yield Kind.WEEKDAYS, Named(number), f"{name}s"
         for part in (Part.MORNING, Part.AFTERNOON, Part.EVENING):
             yield Kind.PARTDAYS, PartNamed(number, part), f"{name}_{part}s"
+    for verb in ("is", "are", "be"):
+        yield Kind.AHEAD, True, " ".join(f"{verb}_{word}" for word in PARTICIPLES)
     yield from _numbers()
     yield from TABLE
 
@@ -95,6 +99,8 @@ TABLE: tuple[Row, ...] = (
     (Kind.ANCHOR, Named(0), "today today's"),
     (Kind.ANCHOR, Named(1), "tomorrow tomorrow's tmrw tomorow tommorow"),
     (Kind.ANCHOR, Named(2), "the_day_after_tomorrow day_after_tomorrow"),
+    (Kind.ANCHOR, Named(7), "today_week a_week_today"),
+    (Kind.ANCHOR, Named(8), "tomorrow_week a_week_tomorrow"),
     (Kind.ANCHOR, Named(-1), "yesterday yesterday's"),
     (Kind.ANCHOR, Named(-2), "the_day_before_yesterday day_before_yesterday"),
     (Kind.PARTANCHOR, PartNamed(0, Part.EVENING), "tonight"),
@@ -294,12 +300,15 @@ TABLE: tuple[Row, ...] = (
         " points exhibit stand booth scale",
     ),
     (Kind.MAYBENUMBERED, True, "room rooms hall"),
+    (Kind.NOISE, True, "a_week_and_a_half a_month_and_a_half"),
+    (Kind.SOME, True, "a_few few several some many"),
     (Kind.PARITY, True, "odd even odd-numbered even-numbered"),
     (
         Kind.MAYBENUMBERED,
         True,
         " annex appendix attachment page pages p. pp. pp part parts row seat platform track"
-        " gate line lines flight bus group lot building floor",
+        " gate line lines flight bus group lot building floor column grade average price model"
+        " type episode python ios android windows",
     ),
     (
         Kind.TITLED,
@@ -329,7 +338,7 @@ TABLE: tuple[Row, ...] = (
         " adopted launched established completed noted recorded dated organised organized"
         " conducted convened adjourned"
         " had did went came resigned handed_in confirmed checked reviewed prepared expired"
-        " lasted ran",
+        " lasted ran called wrote bought built collected returned delivered announced paid spoke",
     ),
     (
         Kind.AHEAD,
@@ -344,6 +353,9 @@ TABLE: tuple[Row, ...] = (
         " the by of and with will is be are please due meeting for this next send at before"
         " after has from we you they not have been until within every each week month at"
         " tomorrow today moved postponed changed set scheduled deadline report draft january"
-        " february march may june july august october",
+        " february march may june july august october"
+        " make buy call write check update order bring prepare review submit finish create fix"
+        " get ask tell invite clean print pay arrange organise organize remind reply confirm"
+        " collect fetch take give find add remove upload share sign schedule cancel fill",
     ),
 )

@@ -108,7 +108,7 @@ UNITS: dict[tuple[Unit, int], dict[Case, str]] = {
         Case.PLAIN: "viikko vk vko",
         Case.OF: "viikon vkon vk:n vko:n",
         Case.SOME: "viikkoa vkoa",
-        Case.WHEN: "viikolla viikolle vkolla viikossa",
+        Case.WHEN: "viikolla viikolle vkolla viikossa viikol",
         Case.SINCE: "viikosta viikolta",
         Case.BY: "viikkoon viikoksi",
     },
@@ -139,7 +139,7 @@ UNITS: dict[tuple[Unit, int], dict[Case, str]] = {
         Case.OF: "puolen_vuoden vuosipuoliskon puolivuotiskauden",
         Case.WHEN: "vuosipuoliskolla puolivuotiskaudella",
     },
-    (Unit.MONTH, 18): {Case.OF: "puolentoista_vuoden"},
+    (Unit.MONTH, 18): {Case.PLAIN: "puolitoista_vuotta", Case.OF: "puolentoista_vuoden"},
     (Unit.VEE, 1): {Case.PLAIN: "v v."},
     (Unit.YEAR, 1): {
         Case.PLAIN: "vuosi",
@@ -299,6 +299,8 @@ TABLE: tuple[Row, ...] = (
     (Kind.JUSTBEFORE, True, "alla alle kynnyksellä"),
     (Kind.TURN, True, "vaihteessa vaihteeseen vaihteen vaihde"),
     (Kind.WEEKREFWORD, -2, "toissaviikolla toissa_viikolla"),
+    (Kind.WEEKREFWORD, 1, "ensviikolla ensiviikolla"),
+    (Kind.YEARREFWORD, 1, "ensvuonna ensivuonna"),
     (Kind.YEARREFWORD, -2, "toissavuonna toissa_vuonna"),
     (Kind.ADVENT, True, "adventti adventtina adventin adventtisunnuntai adventtisunnuntaina"),
     (Kind.FEAST, feasts.ASH_WEDNESDAY, "tuhkakeskiviikko tuhkakeskiviikkona"),
@@ -311,7 +313,12 @@ TABLE: tuple[Row, ...] = (
     (Kind.FEAST, feasts.MAY_EVE, "vappuaattona vapunaattona"),
     (Kind.EVE, True, "aatto aattona aattoon aatoksi"),
     # days counted from today
-    (Kind.ANCHOR, Named(0), "tänään tänä_päivänä"),
+    (
+        Kind.ANCHOR,
+        Named(0),
+        " tänään tänää tännään tännää tänä_päivänä tämän_päivän_aikana tämän_päivän_kuluessa"
+        " kuluvan_päivän_aikana",
+    ),
     (Kind.ANCHOR, Named(0, Case.BY), "täksi_päiväksi"),
     (Kind.ANCHOR, Named(0, Case.SINCE), "tästä_päivästä"),
     (
@@ -323,8 +330,12 @@ TABLE: tuple[Row, ...] = (
     (Kind.ANCHOR, Named(1, Case.BY), "huomiseksi huomiseen huomiseks"),
     (Kind.ANCHOR, Named(1, Case.SINCE), "huomisesta"),
     (Kind.ANCHOR, Named(1, Case.SOME), "huomista"),
-    (Kind.ANCHOR, Named(2), "ylihuomenna ylihuomena"),
-    (Kind.ANCHOR, Named(2, Case.BY), "ylihuomiseksi ylihuomiseen"),
+    (
+        Kind.ANCHOR,
+        Named(2),
+        "ylihuomenna ylihuomena ylihuomen ylihuomisen ylihuominen ylihuomiselle",
+    ),
+    (Kind.ANCHOR, Named(2, Case.BY), "ylihuomiseksi ylihuomiseen ylihuomiseks"),
     (Kind.ANCHOR, Named(-1), "eilen eilinen eilisen eilisessä eilisellä"),
     (Kind.ANCHOR, Named(-1, Case.SINCE), "eilisestä"),
     (Kind.ANCHOR, Named(-2), "toissapäivänä"),
@@ -332,18 +343,18 @@ TABLE: tuple[Row, ...] = (
     (
         Kind.PARTANCHOR,
         PartNamed(1, Part.MORNING),
-        "huomisaamuna huomenaamulla huomenaamuna huomisaamuksi",
+        "huomisaamuna huomenaamulla huomenaamuna huomisaamuksi huomisaamulle huomisaamuun",
     ),
     (Kind.PARTANCHOR, PartNamed(1, Part.FORENOON), "huomisaamupäivänä huomisaamupäivällä"),
     (
         Kind.PARTANCHOR,
         PartNamed(1, Part.AFTERNOON),
-        "huomisiltapäivänä huomisiltapäivällä huomisiltapäiväksi",
+        "huomisiltapäivänä huomisiltapäivällä huomisiltapäiväksi huomisiltapäivään",
     ),
     (
         Kind.PARTANCHOR,
         PartNamed(1, Part.EVENING),
-        "huomisiltana huomenillalla huomisillaksi huomisillalle",
+        "huomisiltana huomenillalla huomisillaksi huomisillalle huomisiltaan",
     ),
     (Kind.PARTANCHOR, PartNamed(-1, Part.EVENING), "eilisiltana eilisillalla"),
     (Kind.PARTANCHOR, PartNamed(-1, Part.MORNING), "eilisaamuna"),
@@ -370,18 +381,20 @@ TABLE: tuple[Row, ...] = (
     (Kind.WEEKDAY, Named(6, Case.BY), "sunnuntaiks"),
     (Kind.WEEKDAY, Named(2), "keskiviikkon keskarina"),
     (Kind.WEEKDAY, Named(4), "perjantaina perjantaisena"),
-    (Kind.CARDINAL, 1, "yks"),
-    (Kind.CARDINAL, 2, "kaks kahta kahdessa"),
+    (Kind.CARDINAL, 1, "yks yhen"),
+    (Kind.CARDINAL, 2, "kaks kahen kahta kahdessa pari paria parin"),
     (Kind.CARDINAL, 3, "kolmea kolmessa"),
-    (Kind.CARDINAL, 5, "viis viittä"),
-    (Kind.CARDINAL, 6, "kuus kuudessa"),
+    (Kind.CARDINAL, 5, "viis viien viittä"),
+    (Kind.CARDINAL, 6, "kuus kuuen kuudessa"),
     (Kind.CARDINAL, 4, "neljässä neljää"),
     (Kind.CARDINAL, 7, "seittemän"),
     (Kind.CARDINAL, 8, "kaheksan"),
     (Kind.CARDINAL, 9, "yheksän"),
     (Kind.CARDINAL, 10, "kymmentä kymppi"),
     (Kind.CARDINAL, 15, "viittätoista"),
-    (Kind.CARDINAL, 20, "kahtakymmentä"),
+    (Kind.CARDINAL, 20, "kahtakymmentä kakskyt"),
+    (Kind.CARDINAL, 30, "kolkyt"),
+    (Kind.CARDINAL, 100, "sata sadan"),
     (Kind.CARDINAL, 25, "kahtakymmentäviittä"),
     (Kind.HOURAT, 2, "kaheltä kahelta"),
     (Kind.HOURAT, 7, "seittemältä"),
@@ -392,7 +405,7 @@ TABLE: tuple[Row, ...] = (
         Kind.ORDINAL,
         Named(0, Case.SOME),
         " #:s #:nen #:n #:nnen #:ttä #:tta #:ntena #:ntenä #:nteen #:nneksi #:ksi #:nä #:na"
-        " #:sen #:senä #:seen #:seksi",
+        " #:sen #:senä #:seen #:seksi #:lle",
     ),
     (Kind.HOURAT, 0, "#:ltä #:lta"),
     (Kind.HOURFROM, 0, "#:stä #:sta"),
@@ -429,19 +442,20 @@ TABLE: tuple[Row, ...] = (
     (
         Kind.LAST,
         None,
-        "vika vikana viimeinen viimeisen viimeistä viimeisenä viimeiseen viimeiseksi",
+        " vika vikana viimeinen viimeisen viimeistä viimeisenä viimeiseen viimeiseksi"
+        " viimeisellä viimeiselle",
     ),
     # clock
     (Kind.CLOCKWORD, True, "klo klo. klo: kello kl kl. klo_noin klo_n. kello_noin"),
     (Kind.APPROX, True, "n. noin"),
     (Kind.ABOUT, True, "maissa aikaan aikoihin tienoilla korvilla"),
     (Kind.EXACTLY, True, "tasan"),
-    (Kind.HALFTO, True, "puoli"),
+    (Kind.HALFTO, True, "puoli puol"),
     (Kind.QUARTER, True, "varttia vartin vartti viisitoista_minuuttia"),
     (Kind.PAST, True, "yli"),
     (Kind.LESS, True, "vaille"),
-    (Kind.NOON, 12, "puoliltapäivin puolenpäivän_aikaan keskipäivällä"),
-    (Kind.NOON, 24, "keskiyöllä puoliltaöin keskiyöhön"),
+    (Kind.NOON, 12, "puoliltapäivin puolilta_päivin puolenpäivän_aikaan keskipäivällä"),
+    (Kind.NOON, 24, "keskiyöllä puoliltaöin puolilta_öin keskiyöhön"),
     # ties
     (
         Kind.DAYWORD,
@@ -452,7 +466,7 @@ TABLE: tuple[Row, ...] = (
     (Kind.DAYWORD, Case.SINCE, "päivästä p:stä pv:stä"),
     (Kind.AND, True, "ja sekä & ynnä"),
     (Kind.OR, True, "tai taikka joko"),
-    (Kind.BYAFTER, True, "mennessä asti saakka menness"),
+    (Kind.BYAFTER, True, "mennessä asti saakka menness mennes menessä"),
     (
         Kind.BY,
         "fi",
@@ -535,7 +549,12 @@ TABLE: tuple[Row, ...] = (
     (Kind.OFTEN, Often(Unit.DAY), "päivittäin"),
     (Kind.OFTEN, Often(Unit.WEEK), "viikoittain viikottain"),
     (Kind.OFTEN, Often(Unit.MONTH), "kuukausittain"),
-    (Kind.OFTEN, Often(Unit.MONTH, 3), "neljännesvuosittain kvartaaleittain vuosineljänneksittäin"),
+    (
+        Kind.OFTEN,
+        Often(Unit.MONTH, 3),
+        "neljännesvuosittain kvartaaleittain vuosineljänneksittäin neljästi_vuodessa",
+    ),
+    (Kind.OFTEN, Often(Unit.MONTH, 4), "kolmesti_vuodessa"),
     (Kind.OFTEN, Often(Unit.MONTH, 6), "puolivuosittain kahdesti_vuodessa"),
     (Kind.OFTEN, Often(Unit.YEAR), "vuosittain"),
     (
@@ -551,7 +570,7 @@ TABLE: tuple[Row, ...] = (
         True,
         " § kohta kohdan kohdat kohdassa kohtien kohdissa kohtaan kohdasta asiakohta"
         " asiakohdat asiakohdan asiakohdassa asiakohtaan asiakohdissa asiakohtien pykälä"
-        " pykälän pykälässä luku luvun luvussa luvut taulukko taulukon taulukossa kuva kuvan"
+        " pykälän pykälässä luku luvun luvussa luvut taulukon taulukossa kuva kuvan"
         " kuvio tiloissa kappale kappaleessa momentti mom. numero nro nro. n:o numerolla"
         " tunnus osasto osastolla mittakaava mittakaavassa",
     ),
@@ -561,6 +580,14 @@ TABLE: tuple[Row, ...] = (
         " huone huoneet huoneissa tilat huoneessa huoneen huoneeseen tila salissa sali kokoustila",
     ),
     (Kind.MAYBENUMBERED, True, "~tila ~tilassa ~huone ~huoneessa ~sali ~salissa"),
+    (Kind.SEE, True, "ks. ks kts. kts katso vrt. vrt vertaa"),
+    (
+        Kind.SOME,
+        True,
+        " muutaman muutamien usean useiden useamman monen monien puolentoista puolitoista"
+        " muutama muutamaa muutamia usea useita useampi monta montaa ja_puolen ja_puoli"
+        " parinkymmenen",
+    ),
     (
         Kind.PARITY,
         True,
@@ -570,6 +597,9 @@ TABLE: tuple[Row, ...] = (
     (
         Kind.MAYBENUMBERED,
         True,
+        " taulukko ~taulukko kysymys kysymyksen kysymykset kysymyksiin kysymyksissä tavoite"
+        " tavoitteen tavoitteet työpaketti työpaketin työpaketit erä jakso sarake sarakkeen"
+        " arvosana keskiarvo pisteet indeksi tyyppi malli hinta"
         " liite liitteen liitteet liitteessä liitteenä sivu sivut sivulla sivuilla sivun s."
         " vaunu paikka osio osa rivi rivin rivillä ryhmä luokka kerros taso tasolla",
     ),
@@ -581,7 +611,7 @@ TABLE: tuple[Row, ...] = (
         " lain laissa asetus asetuksen nro nro. n:o päätös päätöksen sopimus sopimuksen dnro"
         " diaarinumero numero esityslista esityslistan määräys tiedote julkaisu raportti lehti",
     ),
-    (Kind.HAPPENED, True, "~ttiin ~htiin"),
+    (Kind.HAPPENED, True, "~ttiin ~htiin ~ltiin ~ntiin"),
     (
         Kind.NOISE,
         True,
@@ -591,7 +621,7 @@ TABLE: tuple[Row, ...] = (
     (Kind.PARTOF, True, "~sta ~stä"),
     (Kind.OUTOF, True, "läsnä paikalla päätösvaltainen suhde suhteessa äänin"),
     (Kind.YEARWORD, Case.WHEN, "~kaudella ~kaudelle ~kaudeksi kaudella kaudelle"),
-    (Kind.NUMBERED, True, "~kohta ~taulukko"),
+    (Kind.NUMBERED, True, "~kohta"),
     (
         Kind.TITLED,
         True,
@@ -609,7 +639,8 @@ TABLE: tuple[Row, ...] = (
         " kappaletta kertaa kerran krt km m m2 kg metriä neliötä htv paikkaa ääntä"
         " äänellä sivua osasta osaa osallistujista enemmistö enemmistöllä määräenemmistö"
         " määräenemmistöllä kunnasta kuntaa hakemusta liitettä pistettä varajäsentä lasta"
-        " vastaajaa vastausta litraa astetta kuntaa jaksoa kertaluokkaa varausta ryhmää",
+        " osuus osuuden osuudella vastaajaa vastausta"
+        " litraa astetta kuntaa jaksoa kertaluokkaa varausta ryhmää",
     ),
     (Kind.TIMES, True, "x"),
     (Kind.THAT, True, "että jotta joka jonka jossa joista jotka jos kun koska"),
@@ -638,7 +669,8 @@ TABLE: tuple[Row, ...] = (
     (
         Kind.AHEAD,
         True,
-        " siirretään siirrettiin siirtyy siirretty peruttiin peruttu perutaan on_tarkoitus"
+        " siirretään siirrettiin siirtyi siirtyy lykättiin lykätty lykkääntyi"
+        " siirretty peruttiin peruttu perutaan on_tarkoitus"
         " seuraava seuraavan seuraavat pidetään pidettävä pidettävän pidettävässä pidettävään"
         " pidettäväksi pidettävät järjestetään järjestettävä järjestettävän järjestettävässä"
         " tulee alkaa päättyy alkavan alkava päättyvä järjestettäväksi toimitetaan"
@@ -655,12 +687,17 @@ TABLE: tuple[Row, ...] = (
         " lähtivät palasi palasivat"
         " syntyi kuoli muuttui irtisanottiin palkattiin rekrytoitiin sai ilmestyi esiintyi"
         " vietettiin juhlittiin"
-        " haettiin haki hakivat myönnettiin myönsi siirtyi liittyi liittyivät erosi erosivat"
+        " haettiin haki hakivat myönnettiin myönsi liittyi liittyivät erosi erosivat"
         " jäivät vastaanotettiin"
         " kirjoitti kirjoitettiin kertoi totesi ehdotti esitti pyysi kysyi luki luettiin"
         " laadittiin tarkasti koottiin"
         " toteutettu järjestetty hyväksytty allekirjoitettu julkaistu aloittanut päättynyt"
-        " alkanut valmistunut",
+        " alkanut valmistunut"
+        " olin olimme kävin kävimme pidin pidimme tapasin tapasimme vierailimme sain saimme tein"
+        " teimme lähetin lähetimme osallistuin osallistuimme kokoonnuimme keskustelimme aloitin"
+        " aloitimme lopetin lopetimme lopetti lopettivat maksoin tilasin tilasi soitin soitti"
+        " varmistui hajosi rikkoutui peruuntui peruuntuivat katosi kirjasi nousi kutsui kokosi"
+        " voitti hävisi keräsi myi osti ostin toi vei näki kuuli lupasi oltiin mentiin tultiin",
     ),
     (
         Kind.DECIDED,

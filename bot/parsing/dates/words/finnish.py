@@ -40,12 +40,12 @@ _WEDNESDAY: Forms = {
     Case.BY: ("keskiviikkoon", "keskiviikoksi"),
 }
 _PART_FORMS = {
-    "aamu": ("", "n", "na", "lla", "ksi"),
-    "aamupäivä": ("", "n", "nä", "llä", "ksi"),
-    "iltapäivä": ("", "n", "nä", "llä", "ksi"),
+    "aamu": ("", "n", "na", "lla", "lle", "ksi", "un"),
+    "aamupäivä": ("", "n", "nä", "llä", "lle", "ksi", "än"),
+    "iltapäivä": ("", "n", "nä", "llä", "lle", "ksi", "än"),
 }
-_EVENING = ("ilta", "illan", "iltana", "illalla", "illaksi")
-_NIGHT = ("yö", "yön", "yönä", "yöllä", "yöksi")
+_EVENING = ("ilta", "illan", "iltana", "illalla", "illalle", "illaksi", "iltaan")
+_NIGHT = ("yö", "yön", "yönä", "yöllä", "yölle", "yöksi", "yöhön")
 
 
 def weekday_forms() -> Iterator[tuple[int, Case, str]]:

@@ -116,8 +116,8 @@ _FRONT = frozenset({1, 4, 5, 7, 9, 10})
 
 
 def cardinal_forms() -> Iterator[tuple[int, str]]:
-    """Yield number and form, nominative and genitive, from 1 to 60."""
-    for number in range(1, 61):
+    """Yield number and form, nominative and genitive, from 1 to 99."""
+    for number in range(1, 100):
         yield from ((number, form) for form in dict.fromkeys(_cardinal(number)))
 
 

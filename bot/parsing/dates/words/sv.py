@@ -49,7 +49,7 @@ def rows() -> Iterator[Row]:
     """Yield every row of the table."""
     for number, stem in enumerate(WEEKDAYS):
         day = Named(number)
-        yield Kind.WEEKDAY, day, f"{stem}dag {stem}dagen {stem}dan {stem}."
+        yield Kind.WEEKDAY, day, f"{stem}dag {stem}dagen {stem}dan på_{stem}da {stem}."
         yield Kind.WEEKDAY, Named(number, Case.OF), f"{stem}dagens"
         yield Kind.WEEKDAYS, day, f"{stem}dagar {stem}dagarna"
         yield Kind.PASTWEEKDAY, day, f"i_{stem}dags förra_{stem}dagen"
@@ -99,16 +99,26 @@ TABLE: tuple[Row, ...] = (
     (Kind.MONTH, Named(11), "november nov nov."),
     (Kind.MONTH, Named(12), "december dec dec."),
     # days counted from today
-    (Kind.ANCHOR, Named(0), "idag i_dag"),
-    (Kind.ANCHOR, Named(1), "morgondagens imorgon imorron i_morgon i_morron i_mårgon"),
-    (Kind.ANCHOR, Named(2), "övermorgon i_övermorgon iövermorgon i_överimorgon"),
+    (Kind.ANCHOR, Named(0), "idag i_dag under_dagen"),
+    (
+        Kind.ANCHOR,
+        Named(1),
+        " morgondagen morgondagens imorgon imorron imorn imorrn imorra i_morgon i_morron i_morn"
+        " i_morrn i_morra i_mårgon",
+    ),
+    (
+        Kind.ANCHOR,
+        Named(2),
+        " övermorgon övermorron i_övermorgon i_övermorron i_övermorn iövermorgon iövermorron"
+        " i_överimorgon",
+    ),
     (Kind.ANCHOR, Named(-1), "gårdagens igår i_går"),
     (Kind.ANCHOR, Named(-2), "i_förrgår iförrgår"),
     (
         Kind.PARTANCHOR,
         PartNamed(1, Part.MORNING),
-        " i_morgon_bitti imorgon_bitti i_morgon_på_morgonen i_morgon_förmiddag"
-        " i_morgon_på_förmiddagen",
+        " i_morgon_bitti imorgon_bitti imorron_bitti imorn_bitti i_morgon_på_morgonen"
+        " i_morgon_förmiddag i_morgon_på_förmiddagen",
     ),
     (
         Kind.PARTANCHOR,
@@ -134,7 +144,7 @@ TABLE: tuple[Row, ...] = (
     (Kind.PART, Part.NIGHT, "natten på_natten"),
     # numbers
     (Kind.CARDINAL, 1, "en ett"),
-    (Kind.CARDINAL, 2, "två"),
+    (Kind.CARDINAL, 2, "två ett_par"),
     (Kind.CARDINAL, 3, "tre"),
     (Kind.CARDINAL, 4, "fyra"),
     (Kind.CARDINAL, 5, "fem"),
@@ -205,7 +215,7 @@ TABLE: tuple[Row, ...] = (
     (Kind.UNIT, UnitWord(Unit.MINUTE, times=15), "kvarts_timme en_kvart en_kvarts_timme"),
     (Kind.UNIT, UnitWord(Unit.MINUTE, times=90), "en_och_en_halv_timme"),
     (Kind.UNIT, UnitWord(Unit.HOUR), "timme timmar timma tim h"),
-    (Kind.UNIT, UnitWord(Unit.DAY), "dag dagar dygn"),
+    (Kind.UNIT, UnitWord(Unit.DAY), "dag dagar dar dygn"),
     (Kind.UNIT, UnitWord(Unit.DAY, Case.OF), "dagars dygns dags"),
     (
         Kind.UNIT,
@@ -221,7 +231,7 @@ TABLE: tuple[Row, ...] = (
     (Kind.UNIT, UnitWord(Unit.MONTH, Case.OF), "månads månadens månaders"),
     (Kind.UNIT, UnitWord(Unit.QUARTER), "kvartal kvartalet kvartalen"),
     (Kind.UNIT, UnitWord(Unit.QUARTER, Case.OF), "kvartalets kvartals"),
-    (Kind.UNIT, UnitWord(Unit.HALFYEAR), "halvår halvåret"),
+    (Kind.UNIT, UnitWord(Unit.HALFYEAR), "halvår halvåret halvt_år"),
     (Kind.UNIT, UnitWord(Unit.HALFYEAR, Case.OF), "halvårets"),
     (Kind.UNIT, UnitWord(Unit.YEAR), "år året"),
     (Kind.UNIT, UnitWord(Unit.YEAR, Case.OF), "års årets"),
@@ -258,7 +268,7 @@ TABLE: tuple[Row, ...] = (
         Kind.FROM,
         True,
         " från fr.o.m. fr.o.m fro.m. fom från_och_med fr_o_m med_början med_början_från"
-        " med_början_den räknat_från gäller_från",
+        " med_början_den med_start med_start_från räknat_från gäller_från",
     ),
     (Kind.BETWEEN, True, "mellan"),
     (
@@ -400,7 +410,7 @@ TABLE: tuple[Row, ...] = (
         Kind.MAYBENUMBERED,
         True,
         " bilaga bilagor bilagan bilagorna sida sidan sidor sidorna s. del rad vagn plats"
-        " grupp våning våningen",
+        " grupp våning våningen kolumn betyg medeltal pris modell typ",
     ),
     (
         Kind.TITLED,
@@ -414,6 +424,7 @@ TABLE: tuple[Row, ...] = (
     (Kind.OUTOF, True, "närvarande förhållandet rösterna röstsiffrorna"),
     (Kind.YEARWORD, Case.WHEN, "~perioden perioden"),
     (Kind.MAYBENUMBERED, True, "rum rummet rummen sal salen ~rum ~rummet ~salen ~sal"),
+    (Kind.SOME, True, "några flera åtskilliga"),
     (Kind.PARITY, True, "jämn jämna udda"),
     (
         Kind.TITLED,
@@ -446,7 +457,8 @@ TABLE: tuple[Row, ...] = (
         " genomfördes pågick varade gick_ut utgick stängdes betalades granskades justerades"
         " fastställdes"
         " meddelade meddelades bekräftades upprättades svarade skedde inträffade daterad"
-        " daterat daterade hållits hållit hållet",
+        " daterat daterade hållits hållit hållet gjorde gjordes tog togs sände sändes såg ringde"
+        " köpte köptes skrev skrevs valde mottogs åkte",
     ),
     (
         Kind.AHEAD,
