@@ -11,6 +11,7 @@ from typing import cast
 from bot.documents.extraction.limits import MAX_OUTPUT
 
 _STDIN, _STDOUT = 0, 1
+_PIECE = 64 * 1024
 
 
 class Conversation(asyncio.SubprocessProtocol):
@@ -22,6 +23,8 @@ class Conversation(asyncio.SubprocessProtocol):
         self.has_said_all: asyncio.Future[None] = loop.create_future()
         self.has_ended: asyncio.Future[None] = loop.create_future()
         self._transport: asyncio.SubprocessTransport | None = None
+        self._unsaid = memoryview(b"")
+        self._is_listening = True
 
     @property
     def is_over(self) -> bool:
@@ -43,10 +46,18 @@ class Conversation(asyncio.SubprocessProtocol):
 
     def tell(self, data: bytes) -> None:
         """Begin to write all of the child's input; a child that dies meanwhile is no error."""
-        assert self._transport is not None
-        stdin = cast(asyncio.WriteTransport, self._transport.get_pipe_transport(_STDIN))
-        stdin.write(data)
-        stdin.close()
+        self._unsaid = memoryview(data)
+        self._go_on()
+
+    def pause_writing(self) -> None:
+        """Called by asyncio when the child does not take more for now."""
+        self._is_listening = False
+
+    def resume_writing(self) -> None:
+        """Called by asyncio when the child takes more again."""
+        self._is_listening = True
+        # Not at once: the transport is in the midst of its own work, and we may close it.
+        asyncio.get_running_loop().call_soon(self._go_on)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Called by asyncio when the child is there."""
@@ -67,6 +78,16 @@ class Conversation(asyncio.SubprocessProtocol):
     def process_exited(self) -> None:
         """Called by asyncio when the child has ended."""
         self._note(self.has_ended)
+
+    def _go_on(self) -> None:
+        """Write piece by piece: asyncio would keep a copy of all that the pipe does not hold."""
+        assert self._transport is not None
+        stdin = cast(asyncio.WriteTransport, self._transport.get_pipe_transport(_STDIN))
+        while self._unsaid and self._is_listening and not stdin.is_closing():
+            piece, self._unsaid = self._unsaid[:_PIECE], self._unsaid[_PIECE:]
+            stdin.write(piece)
+        if not self._unsaid and not stdin.is_closing():
+            stdin.close()
 
     @staticmethod
     def _note(future: asyncio.Future[None]) -> None:

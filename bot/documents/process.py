@@ -15,6 +15,9 @@ from bot.documents.extraction.limits import WALL_SECONDS
 from bot.documents.kind import Kind
 from bot.domain.errors import UnreadableDocument
 
+# PDFium aborts when its memory ends.
+_REASONS = {-signal.SIGXCPU: "document.too_slow", -signal.SIGABRT: "document.too_large"}
+
 logger = logging.getLogger(__name__)
 
 # The package `extraction` is imported by itself, without the rest of the bot around it.
@@ -78,6 +81,4 @@ def _check(code: int, kind: Kind, size: int) -> None:
     if code == 0:
         return
     logger.warning("reading a %s of %d bytes ended with code %d", kind, size, code)
-    if code == -signal.SIGXCPU:
-        raise UnreadableDocument("document.too_slow")
-    raise UnreadableDocument("document.damaged")
+    raise UnreadableDocument(_REASONS.get(code, "document.damaged"))

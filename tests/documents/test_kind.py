@@ -8,6 +8,7 @@ from tests.documents.office_writer import write_docx
 from tests.documents.pdf_writer import column, write_pdf
 
 PDF = write_pdf([column(["Pöytäkirja"])])
+OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 NOISE = bytes(range(256)) * 4
 
 
@@ -27,6 +28,8 @@ NOISE = bytes(range(256)) * 4
         (b"A PDF begins with %PDF-", "minutes.txt", Kind.TEXT),
         ("Pöytäkirja".encode("cp1252"), "minutes.pdf.exe", Kind.TEXT),
         ("Pöytäkirja".encode("utf-16"), "x" * 300, Kind.TEXT),
+        (b"From: Aino\nTo: all\n\nMessage-ID: said the minutes", "minutes.txt", Kind.TEXT),
+        (b"Rar! BMW", "minutes.txt", Kind.TEXT),
         (b"# Minutes\x00 of a meeting", "../../a\nb.md", Kind.TEXT),
     ],
 )
@@ -40,12 +43,22 @@ def test_the_content_tells_the_kind(data: bytes, name: str, kind: Kind) -> None:
         (b"", "minutes.pdf", "document.empty"),
         (b"\xef\xbb\xbf \r\n\x00", "minutes.txt", "document.empty"),
         (NOISE, "minutes.pdf", "document.damaged"),
-        (NOISE, "photo.jpg", "document.unknown_kind"),
-        (b"{\\rtf1 Minutes}", "minutes.rtf", "document.unknown_kind"),
+        (NOISE, "minutes.abc", "document.unknown_kind"),
+        (b"\xff\xd8\xff\xe0" + NOISE, "photo.pdf", "document.pictures_only"),
+        (b"\x89PNG\r\n\x1a\n" + NOISE, "photo", "document.pictures_only"),
+        (b"\x00\x00\x00\x18ftypheic" + NOISE, "photo.heic", "document.pictures_only"),
+        (b"II*\x00" + NOISE, "scan.tif", "document.pictures_only"),
+        (b"{\\rtf1 Minutes}", "minutes.doc", "document.other_writer"),
+        (b"7z\xbc\xaf\x27\x1c" + NOISE, "minutes.7z", "document.archive"),
+        (b"Subject: Minutes", "minutes.eml", "document.mail"),
+        (b"From: a@example.org\r\nMIME-Version: 1.0\r\n\r\nHi", "minutes", "document.mail"),
         (b"<?xml version='1.0'?><invoice/>", "minutes.xml", "document.unknown_kind"),
-        (bytes.fromhex("d0cf11e0a1b11ae1") + NOISE, "minutes.doc", "document.unknown_kind"),
+        (OLE + NOISE, "minutes.doc", "document.other_writer"),
+        (OLE + NOISE, "minutes.xls", "document.spreadsheet"),
+        (OLE + NOISE, "minutes.msg", "document.mail"),
+        (OLE + NOISE, "minutes.ppt", "document.unknown_kind"),
         (
-            bytes.fromhex("d0cf11e0a1b11ae1") + NOISE + "EncryptedPackage".encode("utf-16-le"),
+            OLE + NOISE + "EncryptedPackage".encode("utf-16-le"),
             "minutes.docx",
             "document.protected",
         ),

@@ -56,6 +56,12 @@ async def test_a_document_is_read_from_any_folder_in_any_environment(
     assert await texts_of(PDF, NAME) == ["Pöytäkirja"]
 
 
+async def test_a_document_larger_than_a_pipe_comes_whole() -> None:
+    lines = [f"Rivi {number} jatkuu näin" for number in range(40_000)]
+
+    assert await texts_of("\n".join(lines).encode(), "minutes.txt") == lines
+
+
 async def test_two_documents_may_be_read_at_once() -> None:
     other = write_pdf([column(["Toinen"])])
 
@@ -79,12 +85,13 @@ async def test_the_child_gets_no_secret_from_the_environment(
     ("code", "reason"),
     [
         ("raise SystemExit(1)", "document.damaged"),
-        ("import os; os.abort()", "document.damaged"),
+        ("import os; os.abort()", "document.too_large"),
+        ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", "document.damaged"),
         ("import os, signal; os.kill(os.getpid(), signal.SIGXCPU)", "document.too_slow"),
         ("import sys; sys.stdin.read(); print('hello')", "document.damaged"),
         (f"print('a' * {MAX_OUTPUT + 1})", "document.too_large"),
     ],
-    ids=["fails", "crashes", "runs out of time", "babbles", "floods"],
+    ids=["fails", "aborts", "crashes", "runs out of time", "babbles", "floods"],
 )
 async def test_a_child_that_breaks_down_costs_its_document_alone(code: str, reason: str) -> None:
     large = PDF + b"%" * 3_000_000

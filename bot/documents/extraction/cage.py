@@ -13,7 +13,7 @@ _CLONE_NEWNET = 0x40000000
 
 
 def enter_cage() -> None:
-    """Give up memory, time, files, processes and network; nothing here can be taken back.
+    """Give up memory, time, files, sockets and processes; nothing here can be taken back.
 
     Raises:
         OSError, ValueError: If a limit cannot be set; then nothing is read.

@@ -8,7 +8,7 @@ from .docx_styles import Styles
 from .lines import RawLine, Refused, finish
 from .package import Package
 from .sheet import Sheet
-from .xml import child_of, flat, walk
+from .xml import child_of, flat, number_of, walk
 
 _SKIPPED = frozenset(
     {
@@ -79,7 +79,8 @@ class _Reader:
             case "w:tr":
                 self.sheet.open_row()
             case "w:tc":
-                self.sheet.open_cell()
+                width = child_of(element, "w:tcPr", "w:gridSpan")
+                self.sheet.open_cell(number_of(width.get("w:val"), 1) if width is not None else 1)
             case "w:fldChar":
                 self._pass_field_mark(element.get("w:fldCharType"))
             case "w:br" | "w:lastRenderedPageBreak":

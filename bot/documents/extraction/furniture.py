@@ -3,11 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from .pdf_rows import PageLine
 
+Key: TypeAlias = tuple[str, int]
+"""A line with its height."""
+
 MIN_SHARE = 0.6
 MIN_LETTERS = 4
+# So many lines at the top of a page, and at its end, may be a header or a footer.
+MARGIN_LINES = 5
 _NUMBER = re.compile(r"\d+")
 
 
@@ -18,22 +24,32 @@ def drop_furniture(pages: Sequence[Sequence[PageLine]]) -> Iterator[list[str]]:
     number aside. The first page keeps its header: there stand the body and the date.
     A mere number is never taken for one: it may be the number of an item.
     """
-    counts = Counter(
-        key for number, page in enumerate(pages, start=1) for key in _keys(page, number)
-    )
+    keys = [list(_keys_of_page(page, number)) for number, page in enumerate(pages, start=1)]
+    counts = Counter(key for page in keys for key in set().union(*page))
     least = max(2, MIN_SHARE * len(pages))
     repeated = {key for key, count in counts.items() if count >= least and _has_words(key[0])}
-    for number, page in enumerate(pages, start=1):
-        yield [text for text, y in page if number == 1 or _key(text, y, number) not in repeated]
+    for number, page in enumerate(pages):
+        lines = zip(page, keys[number], strict=True)
+        yield [text for (text, _), own in lines if number == 0 or own.isdisjoint(repeated)]
 
 
-def _keys(page: Sequence[PageLine], number: int) -> set[tuple[str, int]]:
-    return {_key(text, y, number) for text, y in page if text}
+def _keys_of_page(page: Sequence[PageLine], number: int) -> Iterator[set[Key]]:
+    """Yield the keys of each line; between the margins there are none, whatever repeats itself."""
+    heights = sorted({y for text, y in page if text})
+    margins = {*heights[:MARGIN_LINES], *heights[-MARGIN_LINES:]}
+    for line in page:
+        yield _keys(line, number) if line[1] in margins else set()
 
 
-def _key(text: str, y: float, number: int) -> tuple[str, int]:
-    own = str(number)
-    return _NUMBER.sub(lambda found: "#" if found[0] == own else found[0], text), round(y)
+def _keys(line: PageLine, number: int) -> set[Key]:
+    """Return the line as it is, and with each number that may be the page's left open.
+
+    One at a time: on its third page, "Minutes 3/2026, page 3" has the number twice.
+    """
+    text, y = line
+    places = (found.span() for found in _NUMBER.finditer(text) if found[0] == str(number))
+    open_ones = {f"{text[:start]}#{text[end:]}" for start, end in places}
+    return {(version, round(y)) for version in {text} | open_ones}
 
 
 def _has_words(text: str) -> bool:

@@ -12,7 +12,7 @@ from .limits import MAX_HTML_BYTES
 from .lines import RawLine, Refused, finish
 from .sheet import Sheet
 from .text import decode
-from .xml import flat
+from .xml import collapsed, number_of
 
 Attributes: TypeAlias = list[tuple[str, str | None]]
 
@@ -57,7 +57,7 @@ class _Reader(HTMLParser):
         """Write text that is seen; blanks between blocks are none."""
         if self._hidden or not (self._is_writing or data.strip()):
             return
-        self._write(data if self._names["pre"] else flat(data))
+        self._write(data if self._names["pre"] else collapsed(data))
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         """Open a tag, and close what it ends."""
@@ -73,6 +73,10 @@ class _Reader(HTMLParser):
         """Close the tag and all that is left open in it."""
         if self._names[tag]:
             self._close_nearest(frozenset({tag}), WALLS_OF.get(tag, WALLS))
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Pass over `<![if ...]>` as browsers do; the library fails at names it does not know."""
+        return self.parse_bogus_comment(i, report)
 
     def end(self) -> None:
         """Close what the page left open."""
@@ -111,7 +115,7 @@ class _Reader(HTMLParser):
             case "tr":
                 self.sheet.open_row()
             case "td" | "th":
-                self.sheet.open_cell()
+                self.sheet.open_cell(number_of(attributes.get("colspan"), 1))
             case "ul" | "ol":
                 self._lists.open(tag, attributes)
             case "li":

@@ -21,4 +21,5 @@ MEMORY = 768 * MIB
 """Address space of the child."""
 CPU_SECONDS = 10
 WALL_SECONDS = 15.0
-OPEN_FILES = 32
+OPEN_FILES = 3
+"""Its input, its output and its errors: it can open nothing more, neither file nor socket."""

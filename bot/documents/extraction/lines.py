@@ -20,6 +20,10 @@ REASONS = frozenset(
         "document.no_text",
         "document.damaged",
         "document.unknown_kind",
+        "document.other_writer",
+        "document.spreadsheet",
+        "document.archive",
+        "document.mail",
         "document.forbidden",
         "document.too_slow",
     }
@@ -45,6 +49,7 @@ _SPACE = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Word's bullets live in the private area: U+F0B7 and its like.
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
+_COLUMN = re.compile(r"[^\S\t]{3,}")
 _BLANKS = re.compile(r"[^\S\t]+")
 _BESIDE_TAB = re.compile(r" ?\t ?")
 _BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
@@ -65,8 +70,12 @@ def split_lines(text: str) -> list[str]:
 
 
 def squeeze(text: str) -> str:
-    """Return the text with runs of blanks as one, and with no blank beside a tab."""
-    return _BESIDE_TAB.sub("\t", _BLANKS.sub(" ", text)).lstrip(" ").rstrip()
+    """Return the text with runs of blanks as one, and with no blank beside a tab.
+
+    Three blanks or more put what follows in a column, as a tab does.
+    """
+    text = _BLANKS.sub(" ", _COLUMN.sub("\t", text.strip(" \xa0")))
+    return _BESIDE_TAB.sub("\t", text).lstrip(" ").rstrip()
 
 
 def finish(lines: Iterable[RawLine]) -> list[RawLine]:

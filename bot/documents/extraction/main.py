@@ -1,5 +1,6 @@
 """The child's own life: bind itself, read the document from stdin, answer in JSON on stdout."""
 
+import codecs
 import json
 import sys
 from collections.abc import Callable
@@ -11,10 +12,15 @@ from .lines import RawLine, Refused
 
 Read: TypeAlias = Callable[[bytes], list[RawLine]]
 
+# Python would open a file for each when it first meets it, and in the cage there are no files.
+_ENCODINGS = ("ascii", "cp437", "cp1252", "latin-1", "utf-8", "utf-16-le", "utf-16-be")
+
 
 def main() -> None:
     """Read the document of the kind that the last argument names."""
     read = find_reader(sys.argv[-1])
+    for encoding in _ENCODINGS:
+        codecs.lookup(encoding)
     enter_cage()
     sys.stdout.buffer.write(answer(read, sys.stdin.buffer.read()))
 
@@ -25,7 +31,7 @@ def find_reader(kind: str) -> Read:
         case "pdf":
             from .pdf import read_pdf as read
         case "package":
-            from .package import read_package as read
+            from .office import read_package as read
         case "html":
             from .html import read_html as read
         case _:

@@ -7,7 +7,7 @@ from .odt_lists import Lists
 from .odt_styles import Styles
 from .package import Package
 from .sheet import Sheet
-from .xml import child_of, flat, walk
+from .xml import child_of, collapsed, number_of, walk
 
 _SKIPPED = frozenset(
     {
@@ -17,7 +17,9 @@ _SKIPPED = frozenset(
         *("svg:title", "svg:desc", "text:table-of-content-source"),
     }
 )
-_SIGNS = {"text:s": " ", "text:tab": "\t", "text:line-break": "\n"}
+_SIGNS = {"text:tab": "\t", "text:line-break": "\n"}
+# So many put what follows in a column; more say no more.
+_MAX_BLANKS = 3
 
 
 def read_odt(package: Package) -> list[RawLine]:
@@ -61,10 +63,10 @@ class _Reader:
         for begins, element in walk(part, _SKIPPED):
             if begins:
                 self._begin(element)
-                self._write(flat(element.text))
+                self._write(collapsed(element.text))
             else:
                 self._end(element)
-                self._write(flat(element.tail))
+                self._write(collapsed(element.tail))
 
     def _write(self, text: str) -> None:
         if text and not self._hidden:
@@ -83,6 +85,8 @@ class _Reader:
                 self.sheet.open_cell()
             case "text:soft-page-break":
                 self.sheet.page += 1
+            case "text:s":
+                self._write(" " * min(number_of(element.get("text:c"), 1), _MAX_BLANKS))
             case tag:
                 self._write(_SIGNS.get(tag, ""))
 

@@ -7,15 +7,11 @@ from collections import Counter
 from xml.etree.ElementTree import Element
 
 from .limits import MAX_MEMBERS, MAX_UNPACKED
-from .lines import RawLine, Refused
+from .lines import Refused
 from .xml import parse_xml
 
 _ENCRYPTED_FLAG = 0x1
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
-_TEXT_MIMETYPES = (
-    b"application/vnd.oasis.opendocument.text",
-    b"application/vnd.oasis.opendocument.text-template",
-)
 
 
 class Package:
@@ -67,30 +63,3 @@ class Package:
     def optional_tree(self, name: str) -> Element | None:
         """Return a part parsed, or None where there is no such part."""
         return self.tree(name) if name in self else None
-
-
-def read_package(data: bytes) -> list[RawLine]:
-    """Return the lines of a DOCX or an ODT.
-
-    Raises:
-        Refused: If it is neither, or gives no text.
-    """
-    package = Package(data)
-    if "mimetype" in package:
-        return _read_open_document(package)
-    if "[Content_Types].xml" in package:
-        from .docx import read_docx
-
-        return read_docx(package)
-    raise Refused("document.unknown_kind")
-
-
-def _read_open_document(package: Package) -> list[RawLine]:
-    if package.read("mimetype").strip() not in _TEXT_MIMETYPES:
-        raise Refused("document.unknown_kind")
-    manifest = "META-INF/manifest.xml"
-    if manifest in package and b"encryption-data" in package.read(manifest):
-        raise Refused("document.protected")
-    from .odt import read_odt
-
-    return read_odt(package)

@@ -6,6 +6,7 @@ import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
 from .furniture import drop_furniture
 from .limits import MAX_CHARACTERS, MAX_PAGES
 from .lines import RawLine, Refused, finish
+from .pdf_grid import Grid, find_boxes
 from .pdf_rows import PageLine, page_lines
 from .pdf_words import page_words
 
@@ -54,7 +55,8 @@ def _read_page(document: pdfium.PdfDocument, number: int, left: int) -> list[Pag
         raise Refused("document.damaged") from error
     if text.count_chars() > left:
         raise Refused("document.too_large")
-    lines = page_lines(page_words(text, page.get_rotation()))
+    rotation = page.get_rotation()
+    lines = page_lines(page_words(text, rotation), Grid(find_boxes(page, rotation)))
     text.close()
     page.close()
     return lines

@@ -10,7 +10,7 @@ from .pdf_words import Word
 CELL_GAP = 1.3
 LABEL_GAP = 4.0
 
-_LABEL = re.compile(r"(?:§ ?)?\d{1,3}(?:\.\d{1,2})*[.):]?(?: ?§)?|[a-zA-Z][.)]|[•–o-]")
+_LABEL = re.compile(r"(?:§ ?)?\d{1,3}(?:\.\d{1,2})*[.):]?(?: ?§)?|[a-zA-Z][.)]|[•–o\ue000-\uf8ff-]")
 
 
 @dataclass(slots=True)
@@ -47,19 +47,23 @@ class Piece:
 
 @dataclass(slots=True)
 class Row:
-    """Cells beside each other, each of pieces one below the other; a plain line has one."""
+    """Cells beside each other, each of pieces one below the other; a plain line has one.
+
+    Where the table is ruled, cells may be empty, though not all of them.
+    """
 
     cells: list[list[Piece]] = field(default_factory=list)
+    is_ruled: bool = False
 
     @property
     def top(self) -> Piece:
-        """The first line of the first cell."""
-        return self.cells[0][0]
+        """The first line of the first cell that has one."""
+        return next(cell[0] for cell in self.cells if cell)
 
     @property
     def bottom(self) -> float:
         """The lowest baseline."""
-        return min(cell[-1].y for cell in self.cells)
+        return min(cell[-1].y for cell in self.cells if cell)
 
     @property
     def right(self) -> float:

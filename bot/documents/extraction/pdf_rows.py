@@ -8,10 +8,10 @@ the next cell of its row.
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
-from statistics import median
+from itertools import groupby, pairwise
 from typing import TypeAlias
 
+from .pdf_grid import Cell, Grid
 from .pdf_pieces import Piece, Row, find_pieces
 from .pdf_words import Word
 
@@ -26,24 +26,56 @@ NEXT_LINE = 1.9
 MAX_CELL_LINES = 6
 # An empty line stands for a distance so many times the usual one.
 PARAGRAPH_GAP = 1.35
+# A quarter of the distances is no wider than the usual one.
+USUAL_PART = 4
 
 _BROKEN_DATE = re.compile(r"(?:^|\s)\d{1,2}\.\d{1,2}\.\d{0,3}$")
 _DATE = re.compile(r"(?:^|\s)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)")
 
 
-def page_lines(words: Iterable[Word]) -> list[PageLine]:
+def page_lines(words: Iterable[Word], grid: Grid) -> list[PageLine]:
     """Return the lines of the page, with empty ones where it shows a gap."""
-    rows: list[Row] = []
-    for piece in find_pieces(words):
-        _place(rows, piece)
+    rows = _find_rows(words, grid)
     usual = _usual_distance(rows)
     lines: list[PageLine] = []
     for before, row in pairwise([None, *rows]):
         assert row is not None
-        if before and before.bottom - row.top.y > PARAGRAPH_GAP * usual:
+        if before and _is_apart(before, row, PARAGRAPH_GAP * usual):
             lines.append(("", row.top.y))
         lines += _row_lines(row)
     return lines
+
+
+def _find_rows(words: Iterable[Word], grid: Grid) -> list[Row]:
+    """Return the rows, those of ruled tables where their first word is drawn."""
+    rows: list[Row] = []
+    ruled: list[tuple[Cell, list[list[Word]]]] = []
+    for cell, run in groupby(words, grid.cell_of):
+        if cell is None:
+            rows += _plain_rows(run)
+            continue
+        cells = next((cells for other, cells in ruled if other.is_beside(cell)), None)
+        if cells is None:
+            cells = [[] for _ in range(cell.columns)]
+            ruled.append((cell, cells))
+            rows.append(Row(is_ruled=True))
+        cells[min(cell.column, len(cells) - 1)] += run
+    tables = (row for row in rows if row.is_ruled)
+    for row, (_, cells) in zip(tables, ruled, strict=True):
+        row.cells = [find_pieces(words) for words in cells]
+    return rows
+
+
+def _plain_rows(words: Iterable[Word]) -> list[Row]:
+    rows: list[Row] = []
+    for piece in find_pieces(words):
+        _place(rows, piece)
+    return rows
+
+
+def _is_apart(one: Row, other: Row, distance: float) -> bool:
+    is_one_table = one.is_ruled and other.is_ruled
+    return not is_one_table and _distance(one, other) > distance
 
 
 def _place(rows: list[Row], piece: Piece) -> None:
@@ -87,8 +119,14 @@ def _is_above(row: Row, below: Row) -> bool:
 
 
 def _usual_distance(rows: list[Row]) -> float:
-    distances = [one.bottom - other.top.y for one, other in pairwise(rows)]
-    return median([d for d in distances if d > 0] or [float("inf")])
+    """The distance of the lines of a paragraph; on a page of short ones most are wider."""
+    distances = sorted(d for d in map(_distance, rows, rows[1:]) if d > 0)
+    return distances[len(distances) // USUAL_PART] if distances else float("inf")
+
+
+def _distance(one: Row, other: Row) -> float:
+    """In heights of the smaller letters: lines of a large title stand further apart."""
+    return (one.bottom - other.top.y) / min(one.top.height, other.top.height)
 
 
 def _row_lines(row: Row) -> list[PageLine]:

@@ -58,6 +58,18 @@ def join_divided(before: str, after: str) -> str:
     return before + "-" + after if keeps else before + after
 
 
+def turned(rotation: int, x: float, y: float) -> tuple[float, float]:
+    """Return a point as the page is shown: the *rotation* is in degrees."""
+    match rotation:
+        case 90:
+            return y, -x
+        case 180:
+            return -x, -y
+        case 270:
+            return -y, x
+    return x, y
+
+
 class _Ruler:
     """Measures characters of one page, turned as the page is shown."""
 
@@ -70,22 +82,13 @@ class _Ruler:
     def measure(self, first: int, last: int, *, begins_line: bool) -> Word:
         """Return the place of the characters from *first* to *last*, both included."""
         pdfium_c.FPDFText_GetCharOrigin(self._page, first, self._x, self._y)
-        left, y = self._turned(self._x.value, self._y.value)
+        left, y = turned(self._rotation, self._x.value, self._y.value)
         pdfium_c.FPDFText_GetLooseCharBox(self._page, last, self._box)
         box = self._box
-        one, other = self._turned(box.left, box.bottom), self._turned(box.right, box.top)
+        one = turned(self._rotation, box.left, box.bottom)
+        other = turned(self._rotation, box.right, box.top)
         height = abs(one[1] - other[1]) or 1.0
         return Word("", left, max(one[0], other[0]), y, height, begins_line)
-
-    def _turned(self, x: float, y: float) -> tuple[float, float]:
-        match self._rotation:
-            case 90:
-                return y, -x
-            case 180:
-                return -x, -y
-            case 270:
-                return -y, x
-        return x, y
 
 
 def _divided(

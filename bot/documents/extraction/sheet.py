@@ -1,5 +1,6 @@
 """The sheet that readers write on: paragraphs and tables go in as they nest, lines come out."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -8,6 +9,8 @@ from .lines import RawLine, Refused, split_lines, squeeze
 
 # A row whose cells hold more is a layout: its paragraphs are lines of their own.
 MAX_CELL_PARAGRAPHS = 3
+# Of a cell, in columns.
+MAX_WIDTH = 20
 # A paragraph as long as this would have been wrapped: an empty line shows where it ends.
 LONG = 80
 
@@ -26,6 +29,8 @@ class _Paragraph:
 @dataclass(slots=True)
 class _Row:
     cells: list[list[str]] = field(default_factory=list)
+    # How many empty cells stand for the columns that a wide cell covers, by the cell's place.
+    covered: dict[int, int] = field(default_factory=dict)
 
 
 _Open: TypeAlias = _Paragraph | _Row
@@ -80,10 +85,11 @@ class Sheet:
         """Begin a row of a table, within a cell or a text box if need be."""
         self._open.append(_Row())
 
-    def open_cell(self) -> None:
-        """Begin the next cell of the row."""
+    def open_cell(self, width: int = 1) -> None:
+        """Begin the next cell of the row, *width* columns wide."""
         row = self._open[-1] if self._open else None
         if isinstance(row, _Row):
+            row.covered[len(row.cells)] = min(width, MAX_WIDTH) - 1
             row.cells.append([])
 
     def close_row(self) -> None:
@@ -92,7 +98,7 @@ class Sheet:
         if not isinstance(row, _Row):
             return
         self._open.pop()
-        for line in row_lines(row.cells):
+        for line in row_lines(list(_spread(row))):
             self._put(line)
 
     def _put(self, line: str, page: int | None = None) -> None:
@@ -103,6 +109,13 @@ class Sheet:
                 asides.append(line)
             case _Row(cells=cells) if cells and line:
                 cells[-1].append(line)
+
+
+def _spread(row: _Row) -> Iterator[list[str]]:
+    """Yield the cells in their columns."""
+    for place, cell in enumerate(row.cells):
+        yield cell
+        yield from ([] for _ in range(row.covered[place]))
 
 
 def row_lines(cells: list[list[str]]) -> list[str]:

@@ -1,5 +1,6 @@
 """XML without definitions and with an end, its names shortened: `w:p`, `text:h`."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder
@@ -27,6 +28,7 @@ _PREFIXES = {
     "http://www.w3.org/XML/1998/namespace": "xml",
 }
 
+_WHITE = re.compile("[ \t\n\r]+")
 _FLAT = str.maketrans("\n\r\t", "   ")
 
 
@@ -113,6 +115,11 @@ def child_of(element: Element | None, *path: str) -> Element | None:
 def flat(text: str | None) -> str:
     """Return the text with its line breaks as blanks: in XML they are no more than that."""
     return (text or "").translate(_FLAT)
+
+
+def collapsed(text: str | None) -> str:
+    """Return the text with each run of white space as one blank, as browsers and ODT have it."""
+    return _WHITE.sub(" ", text or "")
 
 
 def number_of(text: str | None, default: int) -> int:

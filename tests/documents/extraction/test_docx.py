@@ -1,7 +1,7 @@
 """DOCX: what a reader of the page in Word sees, in its order."""
 
 from bot.documents.extraction.lines import RawLine
-from bot.documents.extraction.package import read_package
+from bot.documents.extraction.office import read_package
 from tests.documents.office_writer import paragraph, word_table, write_docx
 
 
@@ -114,6 +114,31 @@ def test_a_row_of_a_table_is_one_line_with_its_cells_in_their_places() -> None:
         "Tilaa sali\t\t9.12.2026",
         "Kutsu\tAino, Ville",
     ]
+
+
+def test_a_cell_over_two_columns_leaves_the_others_in_theirs() -> None:
+    wide = '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' + paragraph("Tilaa sali") + "</w:tc>"
+    row = f"<w:tr>{wide}<w:tc>{paragraph('9.12.2026')}</w:tc></w:tr>"
+
+    assert texts_of(f"<w:tbl>{row}</w:tbl>") == ["Tilaa sali\t\t9.12.2026"]
+
+
+def test_cells_merged_from_above_are_empty_cells() -> None:
+    merged = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>"
+    row = f"<w:tr>{merged}<w:tc>{paragraph('Tilaa sali')}</w:tc></w:tr>"
+
+    assert texts_of(f"<w:tbl>{row}</w:tbl>") == ["\tTilaa sali"]
+
+
+def test_columns_made_of_blanks_are_columns() -> None:
+    assert texts_of(paragraph("Aika        24.11.2026  klo 9")) == ["Aika\t24.11.2026 klo 9"]
+
+
+def test_footers_and_comments_are_left_out() -> None:
+    section = '<w:sectPr><w:footerReference w:type="default" r:id="footer"/></w:sectPr>'
+    parts = {"footer": paragraph("Sivu 1"), "comments": paragraph("Huomautus")}
+
+    assert texts_of(paragraph("Leipäteksti") + section, parts) == ["Leipäteksti"]
 
 
 def test_a_cell_that_is_a_text_of_its_own_keeps_its_lines() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.documents.extraction.package import read_package
+from bot.documents.extraction.office import read_package
 from tests.documents.office_writer import numbered, paragraph, write_docx
 
 

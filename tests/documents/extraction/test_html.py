@@ -66,6 +66,26 @@ def test_rows_are_lines_even_where_nobody_closed_a_cell() -> None:
     assert texts_of(page) == ["Tehtävä\tVastuu", "Tilaa sali\tAino", "Loppu"]
 
 
+def test_a_cell_over_two_columns_leaves_the_others_in_theirs() -> None:
+    page = (
+        "<table><tr><td colspan=2>Tilaa sali<td>9.12.2026<tr><td>a<td colspan=999999>b<td>c</table>"
+    )
+
+    assert texts_of(page) == ["Tilaa sali\t\t9.12.2026", "a\tb" + "\t" * 20 + "c"]
+
+
+def test_columns_made_of_hard_blanks_are_columns_and_indented_source_is_not() -> None:
+    page = "<p>Aika&nbsp;&nbsp;&nbsp;&nbsp;24.11.2026\n         klo 9</p>"
+
+    assert texts_of(page) == ["Aika\t24.11.2026 klo 9"]
+
+
+def test_conditions_for_old_browsers_are_no_text() -> None:
+    page = "<![if !supportLists]>1.<![endif]> Avaus<![x y]><!--[if mso]><p>a</p><![endif]--> loppu"
+
+    assert texts_of(f"<p>{page}</p>") == ["1. Avaus loppu"]
+
+
 def test_a_table_within_a_cell_ends_where_it_ends() -> None:
     page = (
         "<table><tr><td>Ulompi</td><td><table><tr><td>a</td><td>b</td></tr></table></td></tr>"

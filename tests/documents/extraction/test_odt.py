@@ -1,7 +1,7 @@
 """ODT: what a reader of the page sees, its lists and headings numbered."""
 
 from bot.documents.extraction.lines import RawLine
-from bot.documents.extraction.package import read_package
+from bot.documents.extraction.office import read_package
 from tests.documents.office_writer import write_odt
 
 NUMBERS = (
@@ -35,6 +35,12 @@ def test_text_runs_on_through_spans_blanks_and_comments() -> None:
     )
 
     assert texts_of(body) == ["Aino tilaa salin 9.12.\tklo 9", "Ville"]
+
+
+def test_columns_made_of_blanks_are_columns_and_broken_lines_of_the_file_are_not() -> None:
+    body = "<text:p>Aika<text:s text:c='12'/>24.11.2026\n      klo 9</text:p>"
+
+    assert texts_of(body) == ["Aika\t24.11.2026 klo 9"]
 
 
 def test_tracked_deletions_and_hidden_text_are_left_out() -> None:

@@ -48,6 +48,29 @@ def test_a_wider_distance_is_an_empty_line() -> None:
     assert [text for text, _ in lines_of(page)] == ["Läsnä", "Aino", "Ville", "", "§ 1", "Avaus"]
 
 
+def test_a_title_in_large_letters_is_not_parted_by_its_size() -> None:
+    title = [Text(72, 780, "Johtoryhmän", 28), Text(72, 744, "kokous", 28)]
+
+    texts = [text for text, _ in lines_of([*title, *column(["Aika: ma", "Paikka: sali"], top=700)])]
+
+    assert texts == ["Johtoryhmän", "kokous", "", "Aika: ma", "Paikka: sali"]
+
+
+def test_a_page_of_short_paragraphs_shows_their_gaps() -> None:
+    page = [
+        *column(["Talkoot", "Aino hankkii haravat"]),
+        *column(["Katto", "Ville kysyy"], top=728),
+    ]
+    page += [*column(["Avaimet"], top=686), *column(["Muut asiat"], top=658)]
+
+    texts = [text for text, _ in lines_of(page)]
+
+    assert texts == [
+        *("Talkoot", "Aino hankkii haravat", "", "Katto", "Ville kysyy", ""),
+        *("Avaimet", "", "Muut asiat"),
+    ]
+
+
 def test_a_row_of_a_table_stays_together_and_its_wrapped_cells_are_joined() -> None:
     page = [
         *column(["Varataan sali ja", "lähetetään kutsu"], top=700),
@@ -96,6 +119,27 @@ def test_what_every_page_repeats_is_kept_on_the_first_page_alone() -> None:
     assert "Osoite 1, Kaupunki" in texts
     assert len([text for text in texts if text.startswith(("Hankkeen", "Osoite"))]) == 2
     assert [text for text in texts if text.startswith("§")] == ["§ 1", "§ 2", "§ 3"]
+
+
+def test_the_number_of_the_minutes_may_be_that_of_a_page() -> None:
+    pages = [
+        [Text(72, 800, f"Pöytäkirja 3/2026, sivu {number}"), *column([f"Asia {name}"])]
+        for number, name in enumerate(["a", "b", "c"], start=1)
+    ]
+
+    texts = texts_of(*pages)
+
+    assert texts == ["Pöytäkirja 3/2026, sivu 1", "Asia a", "Asia b", "Asia c"]
+
+
+def test_what_repeats_itself_in_the_middle_of_pages_is_kept() -> None:
+    above, below = "abcdefg", "hijklmn"
+    pages = [
+        column([f"{c} {n} asia" for c in above] + ["Hyväksyttiin."] + [f"{c} {n}" for c in below])
+        for n in ("eka", "toka", "kolmas")
+    ]
+
+    assert texts_of(*pages).count("Hyväksyttiin.") == 3
 
 
 def test_headings_at_the_top_of_pages_are_no_headers() -> None:
