@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from bot.chat.context import ChatContext
 from bot.chat.handlers.about import choose_language, tell_privacy
 from bot.chat.handlers.arrivals import start
+from bot.chat.handlers.decisions import list_decisions
 from bot.chat.handlers.entering import enter
 from bot.chat.handlers.meetings import add_meeting, list_meetings
 from bot.chat.handlers.minutes import explain_minutes
 from bot.chat.handlers.outcome import Answer
 from bot.chat.handlers.tasks import add_task, list_tasks
+from bot.chat.handlers.why import tell_why
 from bot.chat.incoming import Said
 from bot.domain.language import Language
 from bot.texts.card import Card
@@ -73,6 +75,16 @@ COMMANDS = (
         names={FI: "poytakirja", SV: "protokoll", EN: "minutes"},
         act=explain_minutes,
         about="command.minutes",
+    ),
+    Command(
+        names={FI: "paatokset", SV: "beslut", EN: "decisions"},
+        act=list_decisions,
+        about="command.decisions",
+    ),
+    Command(
+        names={FI: "miksi", SV: "varfor", EN: "why"},
+        act=tell_why,
+        about="command.why",
     ),
     Command(
         names={FI: "kieli", SV: "sprak", EN: "language"},

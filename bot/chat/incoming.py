@@ -31,6 +31,7 @@ class Quoted:
 
     text: str
     at: datetime
+    message_id: int = 0
     is_ours: bool = False
     author: Member | None = None
 

@@ -95,6 +95,7 @@ def _quoted(message: Message, now: datetime) -> Quoted | None:
     return Quoted(
         text=original.text or original.caption or "",
         at=min(original.date, now),
+        message_id=original.message_id,
         is_ours=is_ours,
         author=None if original.sender_chat else member_of(original.from_user),
     )

@@ -28,7 +28,15 @@ class Verb(StrEnum):
     PAGE = "page"
     SAVE = "save"
     DISCARD = "discard"
+    EDIT = "edit"
+    SET_WHEN = "when"
+    SET_OWNER = "who"
+    SET_STATUS = "over"
+    DATE_UNDATED = "undated"
+    SET_HELD_ON = "held"
     LANGUAGE = "lang"
+    DECISIONS = "found"
+    WHY = "why"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Minutes: agenda items, decisions, and the proposals a person is asked to confirm."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -51,7 +52,10 @@ class Proposal:
 
     *quote* stands in the text word for word. *start* is a task's due, or a
     meeting's start; a stretch of time has its last day in *end*. *is_ticked*
-    is what the bot proposes firmly, and later what the person chose.
+    is what the bot proposes firmly, and later what the person chose. *is_done*:
+    it was over when the minutes came, and a person says that it has been done.
+    *is_edited*: a person has changed what was read. *item_number* is the task or
+    meeting of earlier minutes that it changes, or, where *is_gone*, removes.
     """
 
     kind: ProposalKind
@@ -64,6 +68,10 @@ class Proposal:
     location: str = ""
     doubts: tuple[Doubt, ...] = ()
     is_ticked: bool = True
+    is_done: bool = False
+    is_edited: bool = False
+    item_number: int | None = None
+    is_gone: bool = False
 
     @property
     def due(self) -> Moment | None:
@@ -118,6 +126,9 @@ class Minutes:
 
     *digest* is the SHA-256 of the file or text, by which the same minutes are
     recognised. *review_chat_id* and *review_message_id* name the review card.
+    *open_index* is the proposal that fills the card. *is_day_settled*: whoever
+    reviews has said on which day the meeting was, or that it stays unknown.
+    *corrects* is the uid of the minutes of the same meeting that were saved before.
     """
 
     uid: str
@@ -129,11 +140,38 @@ class Minutes:
     review_chat_id: int
     review_message_id: int | None = None
     state: MinutesState = MinutesState.REVIEW
+    open_index: int | None = None
+    is_day_settled: bool = False
+    corrects: str | None = None
+
+    @property
+    def asks_day(self) -> bool:
+        """Whether the text names no day of the meeting, and nobody has been asked yet."""
+        return self.reading.meeting_on is None and not self.is_day_settled
 
     @property
     def ticked(self) -> tuple[Proposal, ...]:
         """The proposals that will be saved."""
         return tuple(p for p in self.reading.proposals if p.is_ticked)
+
+
+def change_proposal(
+    minutes: Minutes, index: int, change: Callable[[Proposal], Proposal]
+) -> Minutes:
+    """Return the minutes with proposal *index* (from 0) changed.
+
+    Raises:
+        IndexError: If there is no such proposal.
+    """
+    proposals = list(minutes.reading.proposals)
+    proposals[index] = change(proposals[index])
+    return with_proposals(minutes, proposals)
+
+
+def with_proposals(minutes: Minutes, proposals: Iterable[Proposal]) -> Minutes:
+    """Return the minutes with these proposals in place of the present ones."""
+    reading = replace(minutes.reading, proposals=tuple(proposals))
+    return replace(minutes, reading=reading)
 
 
 def tick(minutes: Minutes, index: int, *, is_ticked: bool) -> Minutes:
@@ -142,7 +180,4 @@ def tick(minutes: Minutes, index: int, *, is_ticked: bool) -> Minutes:
     Raises:
         IndexError: If there is no such proposal.
     """
-    proposals = list(minutes.reading.proposals)
-    proposals[index] = replace(proposals[index], is_ticked=is_ticked)
-    reading = replace(minutes.reading, proposals=tuple(proposals))
-    return replace(minutes, reading=reading)
+    return change_proposal(minutes, index, lambda p: replace(p, is_ticked=is_ticked))

@@ -6,8 +6,10 @@ from datetime import date
 
 from bot.domain.group import Group
 from bot.domain.meeting import Meeting
+from bot.domain.member import Member
 from bot.domain.minutes import Minutes
 from bot.domain.reminder import Reminder
+from bot.domain.review import Suggestion
 from bot.domain.task import Task
 from bot.domain.understanding import Doubt
 
@@ -77,20 +79,34 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewView:
-    """Minutes to be confirmed; *is_known*: the same text was handed in before."""
+    """Minutes to be confirmed; *is_known*: the same text was handed in before.
+
+    *members* are those who may be made owners. *suggestion* is what tasks without
+    a due may get; *held_days* are the days on which the meeting may have been. *items*
+    are those that proposals change or remove, by number.
+    """
 
     group: Group
     minutes: Minutes
     page: int = 0
     is_known: bool = False
+    members: tuple[Member, ...] = ()
+    suggestion: Suggestion | None = None
+    held_days: tuple[date, ...] = ()
+    items: Mapping[int, Task | Meeting] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedView:
-    """What came of saved minutes; *by* is the name of the one who saved them."""
+    """What came of saved minutes; *by* is the name of the one who saved them.
+
+    Corrected minutes have *changed* and *removed* items of earlier ones too.
+    """
 
     group: Group
     minutes: Minutes
     by: str
     tasks: tuple[Task, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+    changed: tuple[Task | Meeting, ...] = ()
+    removed: tuple[Task | Meeting, ...] = ()

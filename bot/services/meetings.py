@@ -15,7 +15,7 @@ from bot.domain.view import ListView, MeetingView
 from bot.services import planning
 from bot.services.access import names_in, require_group, require_member, require_owner
 from bot.services.ports import GroupUnit, Store
-from bot.services.records import log, uid_of
+from bot.services.records import log, moved_to, uid_of
 
 
 async def add_meeting(
@@ -154,7 +154,8 @@ async def _change(
 
 
 def _keep(unit: GroupUnit, meeting: Meeting, by: Member, at: datetime, act: str) -> Meeting:
-    if meeting != unit.meetings.get(meeting.number):
+    before = unit.meetings.get(meeting.number)
+    if meeting != before:
         planning.save_meeting(unit, meeting, now=at)
-        log(unit, at, by.user_id, act, meeting.number)
+        log(unit, at, by.user_id, act, meeting.number, moved_to(before.start, meeting.start))
     return meeting

@@ -4,7 +4,11 @@ from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, uuid5
 
 from bot.domain.audit import AuditEntry
+from bot.domain.moment import Moment
 from bot.services.ports import GroupUnit
+
+NO_TIME = "-"
+"""The detail of a move that left an item without a time."""
 
 
 def uid_of(chat_id: int, kind: str, number: int) -> str:
@@ -18,3 +22,10 @@ def log(unit: GroupUnit, at: datetime, by: int, act: str, target: object, detail
         at=at.astimezone(UTC), user_id=by, act=act, target=str(target), detail=detail
     )
     unit.audit.add(entry)
+
+
+def moved_to(before: Moment | None, after: Moment | None) -> str:
+    """Return the new time as the log keeps it; empty where the time stayed."""
+    if before == after:
+        return ""
+    return NO_TIME if after is None else after.isoformat()

@@ -14,7 +14,7 @@ from bot.domain.view import ListView, TaskView
 from bot.services import planning
 from bot.services.access import names_in, require_group, require_member, require_owner
 from bot.services.ports import GroupUnit, Store
-from bot.services.records import log, uid_of
+from bot.services.records import log, moved_to, uid_of
 
 
 async def add_task(
@@ -186,7 +186,8 @@ async def _change(
 
 
 def _keep(unit: GroupUnit, task: Task, by: Member, at: datetime, act: str) -> Task:
-    if task != unit.tasks.get(task.number):
+    before = unit.tasks.get(task.number)
+    if task != before:
         planning.save_task(unit, task, now=at)
-        log(unit, at, by.user_id, act, task.number)
+        log(unit, at, by.user_id, act, task.number, moved_to(before.due, task.due))
     return task

@@ -3,17 +3,22 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from markupsafe import Markup
+
 from bot.domain.action import Action, Verb
 from bot.domain.group import Group
+from bot.domain.meeting import Meeting
 from bot.domain.minutes import Upload
+from bot.domain.task import Task
 from bot.domain.view import SavedView
 from bot.texts.buttons import in_rows
 from bot.texts.card import Button, Card
 from bot.texts.catalog import Catalog
 from bot.texts.fitting import fit, shorten
-from bot.texts.items import render_meeting_line, render_task_line
+from bot.texts.items import name_meeting, render_meeting_line, render_task_line
 from bot.texts.moments import say_day
 from bot.texts.review import PAGE_SIZE, name_minutes, render_review
+from bot.texts.review_rows import say_counts
 
 __all__ = [
     "PAGE_SIZE",
@@ -42,13 +47,8 @@ def render_group_choice(catalog: Catalog, upload: Upload, groups: Sequence[Group
 
 def render_saved(catalog: Catalog, view: SavedView, *, now: datetime) -> Card:
     """Confirm in private what was saved."""
-    text = catalog.html(
-        "review.saved",
-        group=view.group.title,
-        tasks=catalog.count("count.tasks", len(view.tasks)),
-        meetings=catalog.count("count.meetings", len(view.meetings)),
-    )
-    return Card(text=text)
+    counts = _counts(catalog, view)
+    return Card(text=catalog.html("review.saved", group=view.group.title, counts=counts))
 
 
 def render_summary(catalog: Catalog, view: SavedView, *, now: datetime) -> Card:
@@ -58,18 +58,32 @@ def render_summary(catalog: Catalog, view: SavedView, *, now: datetime) -> Card:
     if meeting_on is not None:
         head.append(catalog.html("summary.meeting_on", date=say_day(catalog, meeting_on)))
     tail = [catalog.html("summary.by", name=view.by)] if view.by else []
+    items = [*view.meetings, *view.tasks, *view.changed]
     blocks = [
-        *(render_meeting_line(catalog, view.group, meeting) for meeting in view.meetings),
-        *(render_task_line(catalog, view.group, task) for task in view.tasks),
+        *(_line(catalog, view, item) for item in items),
+        *(_say_removed(catalog, item) for item in view.removed),
     ]
     return Card(text=fit(catalog, head, blocks, tail).text)
 
 
+def _line(catalog: Catalog, view: SavedView, item: Task | Meeting) -> Markup:
+    if isinstance(item, Task):
+        return render_task_line(catalog, view.group, item)
+    return render_meeting_line(catalog, view.group, item)
+
+
+def _say_removed(catalog: Catalog, item: Task | Meeting) -> Markup:
+    is_task = isinstance(item, Task)
+    summary = shorten(item.summary, TITLE_UNITS) if is_task else name_meeting(catalog, item.summary)
+    return catalog.html("summary.removed", number=item.number, summary=summary)
+
+
 def _counts(catalog: Catalog, view: SavedView) -> str:
-    counts = {
-        "count.tasks": len(view.tasks),
-        "count.meetings": len(view.meetings),
-        "count.decisions": len(view.minutes.reading.decisions),
-    }
-    said = [catalog.count(key, number) for key, number in counts.items() if number]
-    return catalog.label("list.comma").join(said or [catalog.count("count.tasks", 0)])
+    return say_counts(
+        catalog,
+        tasks=len(view.tasks),
+        meetings=len(view.meetings),
+        decisions=len(view.minutes.reading.decisions),
+        changes=len(view.changed),
+        removals=len(view.removed),
+    )

@@ -16,6 +16,7 @@ class Note(StrEnum):
     UNKNOWN_COMMAND = "chat.unknown_command"
     EMPTY_TASK = "chat.empty_task"
     EMPTY_MEETING = "chat.empty_meeting"
+    EMPTY_WHY = "chat.empty_why"
     NOT_MINUTES = "chat.not_minutes"
     SEND_MINUTES = "chat.send_minutes"
 

@@ -1,21 +1,25 @@
-"""One proposal of minutes, as a block of the review and as its tick."""
+"""One proposal of minutes, as a block of the review and as its row of buttons."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
 from bot.domain.action import Verb
 from bot.domain.minutes import Proposal, ProposalKind
+from bot.domain.review import is_over
+from bot.domain.understanding import Doubt, DoubtKind
 from bot.domain.view import ReviewView
 from bot.texts.buttons import item_button
 from bot.texts.card import Button
 from bot.texts.catalog import Catalog
+from bot.texts.corrections import say_correction
 from bot.texts.doubts import state_doubt
 from bot.texts.fitting import join_lines, shorten
 from bot.texts.items import join_parts, name_meeting
-from bot.texts.moments import say_moment, say_range
 from bot.texts.people import join_names
+from bot.texts.proposal_times import say_over, say_stretch, say_when
 from bot.texts.sources import render_quote, say_section
 
 OWNERS_UNITS = 100
@@ -42,34 +46,60 @@ def is_chosen(proposal: Proposal) -> bool:
     return proposal.is_ticked and can_save(proposal)
 
 
-def render_proposal(catalog: Catalog, view: ReviewView, index: int, *, room: Room) -> Markup:
+def render_proposal(
+    catalog: Catalog, view: ReviewView, index: int, *, room: Room, now: datetime
+) -> Markup:
     """Return the block of proposal *index*; numbers run over all pages, from 1."""
     proposal, zone = view.minutes.reading.proposals[index], view.group.zone
     key = "review.ticked" if is_chosen(proposal) else "review.unticked"
     summary = _title(catalog, proposal, room.summary)
     is_quoted = room.quote and proposal.quote.strip()
+    doubts = stated_doubts(proposal, now=now, zone=zone)
     lines = [
         "",
         catalog.html(key, number=index + 1, summary=summary),
-        _describe(catalog, proposal, zone),
+        _describe(catalog, view, proposal),
+        *say_correction(catalog, view, proposal),
+        *say_over(catalog, proposal, now=now, zone=zone),
         *([render_quote(catalog, proposal.quote, room.quote)] if is_quoted else []),
-        *(state_doubt(catalog, doubt, zone) for doubt in proposal.doubts[: room.doubts]),
+        *(state_doubt(catalog, doubt, zone) for doubt in doubts[: room.doubts]),
     ]
     return join_lines(lines)
 
 
-def tick_button(catalog: Catalog, view: ReviewView, index: int) -> Button:
-    """Return the button that ticks proposal *index*, or unticks it."""
+def stated_doubts(proposal: Proposal, *, now: datetime, zone: ZoneInfo) -> list[Doubt]:
+    """Return the doubts that the lines above do not say already: *about*, and *past*."""
+    said = {DoubtKind.PAST} if is_over(proposal, now=now, zone=zone) else set()
+    return [
+        doubt
+        for doubt in proposal.doubts
+        if doubt.candidates or doubt.kind not in said | {DoubtKind.VAGUE}
+    ]
+
+
+def proposal_row(catalog: Catalog, view: ReviewView, index: int) -> tuple[Button, ...]:
+    """Return the button that ticks proposal *index* or unticks it, and the one that opens it."""
     proposal = view.minutes.reading.proposals[index]
     chosen = is_chosen(proposal)
     label = catalog.label(
         "button.ticked" if chosen else "button.unticked",
         number=index + 1,
         title=_title(catalog, proposal, TITLE_UNITS),
-        when=_when(catalog, proposal, view.group.zone),
+        when=say_when(catalog, proposal, view.group.zone),
     )
-    verb = Verb.UNTICK if chosen else Verb.TICK
-    return item_button(label, verb, view.group, view.minutes.uid, str(index))
+    ticking = proposal_button(label, Verb.UNTICK if chosen else Verb.TICK, view, index)
+    if proposal.is_gone:
+        return (ticking,)
+    edit = proposal_button(catalog.label("button.edit_proposal"), Verb.EDIT, view, index)
+    return (ticking, edit)
+
+
+def proposal_button(
+    label: str, verb: Verb, view: ReviewView, index: int, choice: str | None = None
+) -> Button:
+    """Return a button on proposal *index*, or on the page *index*, with what it chooses."""
+    value = str(index) if choice is None else f"{index}/{choice}"
+    return item_button(label, verb, view.group, view.minutes.uid, value)
 
 
 def _title(catalog: Catalog, proposal: Proposal, limit: int) -> str:
@@ -78,29 +108,12 @@ def _title(catalog: Catalog, proposal: Proposal, limit: int) -> str:
     return shorten(proposal.summary, limit)
 
 
-def _describe(catalog: Catalog, proposal: Proposal, zone: ZoneInfo) -> Markup:
+def _describe(catalog: Catalog, view: ReviewView, proposal: Proposal) -> Markup:
     section = say_section(catalog, proposal.section) if proposal.section else ""
-    stretch = _stretch(catalog, proposal, zone)
+    stretch = say_stretch(catalog, view, proposal)
     if proposal.kind is ProposalKind.MEETING:
         place = shorten(proposal.location, PLACE_UNITS)
         about = join_parts(catalog, [stretch, place, section])
         return catalog.html("review.meeting", about=about)
     owners = join_names(catalog, proposal.owners, limit=OWNERS_UNITS)
     return join_parts(catalog, [stretch, owners or catalog.label("review.no_owner"), section])
-
-
-def _stretch(catalog: Catalog, proposal: Proposal, zone: ZoneInfo) -> str:
-    if proposal.start is None:
-        return _when(catalog, proposal, zone)
-    return say_range(catalog, proposal.start, proposal.end, zone)
-
-
-def _when(catalog: Catalog, proposal: Proposal, zone: ZoneInfo) -> str:
-    """Return the one moment that counts: a meeting's start, a task's due."""
-    if proposal.kind is ProposalKind.MEETING:
-        if proposal.start is None:
-            return catalog.label("review.no_start")
-        return say_moment(catalog, proposal.start, zone)
-    if proposal.due is None:
-        return catalog.label("review.no_due")
-    return say_moment(catalog, proposal.due, zone)

@@ -4,6 +4,7 @@ import re
 
 from markupsafe import Markup
 
+from bot.domain.minutes import AgendaItem
 from bot.domain.task import Origin
 from bot.texts.catalog import Catalog
 from bot.texts.fitting import shorten
@@ -20,6 +21,14 @@ def say_section(catalog: Catalog, section: str) -> str:
     if _NUMBER.fullmatch(label):
         return catalog.label("source.section", section=label)
     return label
+
+
+def name_item(catalog: Catalog, item: AgendaItem | None, label: str | None) -> str:
+    """Return an agenda item by number and title, `§ 5 Muut asiat`, as far as they are known."""
+    if item is None or item.number is None:
+        return say_section(catalog, item.title if item else label or "")
+    title = shorten(item.title, SECTION_UNITS)
+    return f"{say_section(catalog, item.number)} {title}".rstrip()
 
 
 def render_quote(catalog: Catalog, quote: str, limit: int = QUOTE_UNITS) -> Markup:

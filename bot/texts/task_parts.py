@@ -41,15 +41,16 @@ def due_line(catalog: Catalog, view: TaskView, *, now: datetime) -> Markup:
 
 
 def task_rows(catalog: Catalog, view: TaskView) -> Rows:
-    """Return what a person does with an open task: done, moved, taken on where it is free."""
+    """Return what a person does with an open task: done, moved, explained, taken on if free."""
     first = (
         task_button(catalog, view, "button.done", Verb.DONE),
         task_button(catalog, view, "button.snooze", Verb.SNOOZE_MENU),
     )
+    why = task_button(catalog, view, "button.why", Verb.WHY)
     is_free = not view.task.assignees and not view.group.is_private
-    return (
-        (first, (task_button(catalog, view, "button.claim", Verb.CLAIM),)) if is_free else (first,)
-    )
+    if not is_free:
+        return ((*first, why),)
+    return (first, (task_button(catalog, view, "button.claim", Verb.CLAIM), why))
 
 
 def task_button(catalog: Catalog, view: TaskView, key: str, verb: Verb) -> Button:

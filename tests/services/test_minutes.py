@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from bot.domain.errors import Conflict, NotAllowed
+from bot.domain.member import Member
 from bot.domain.minutes import Line, MinutesState, ProposalKind, Upload
 from bot.domain.reminder import ItemKind
 from bot.domain.view import ReviewView
-from bot.services import minutes, tasks
+from bot.services import minutes, review, tasks
 from bot.services.ports import Store
+from bot.services.review import Desk
 from tests.services.conftest import AINO, CHAT, HELSINKI, STRANGER, VILLE, StillClock, found_group
 
 SAMPLE = Path(__file__).parents[1] / "samples" / "ohjausryhma_fi.txt"
@@ -35,6 +37,10 @@ async def propose(store: Store, clock: StillClock, uid: str = "u1") -> ReviewVie
     return await minutes.propose_minutes(
         store, CHAT, kept, review_chat_id=PRIVATE, by=AINO, at=clock.now()
     )
+
+
+def desk(store: Store, clock: StillClock, uid: str = "u1", *, by: Member = AINO) -> Desk:
+    return Desk(store=store, chat_id=CHAT, uid=uid, by=by, at=clock.now())
 
 
 def place_of(view: ReviewView, summary: str) -> int:
@@ -86,7 +92,7 @@ async def test_what_was_unticked_is_not_saved_and_what_was_ticked_is(
     on = place_of(view, "Kylän nettisivut uudistetaan")
 
     for index, is_ticked in ((off, False), (on, True)):
-        await minutes.tick_proposal(store, CHAT, "u1", index, is_ticked=is_ticked, page=0, by=AINO)
+        await review.tick_proposal(desk(store, clock), index, is_ticked=is_ticked, page=0)
     saved = await minutes.save_minutes(store, CHAT, "u1", by=AINO, at=clock.now())
 
     assert "Koulutus: hakuaika päättyy" not in [task.summary for task in saved.tasks]
@@ -110,12 +116,12 @@ async def test_minutes_are_saved_once(store: Store, clock: StillClock) -> None:
     with pytest.raises(Conflict):
         await minutes.save_minutes(store, CHAT, "u1", by=AINO, at=clock.now())
     with pytest.raises(Conflict):
-        await minutes.tick_proposal(store, CHAT, "u1", 0, is_ticked=False, page=0, by=AINO)
+        await review.tick_proposal(desk(store, clock), 0, is_ticked=False, page=0)
 
 
 async def test_the_same_file_again_shows_the_first_review(store: Store, clock: StillClock) -> None:
     await propose(store, clock)
-    await minutes.tick_proposal(store, CHAT, "u1", 0, is_ticked=False, page=0, by=AINO)
+    await review.tick_proposal(desk(store, clock), 0, is_ticked=False, page=0)
 
     again = await propose(store, clock, uid="u2")
 
@@ -129,7 +135,7 @@ async def test_discarded_minutes_make_nothing_and_may_come_again(
 ) -> None:
     await propose(store, clock)
 
-    view = await minutes.discard_minutes(store, CHAT, "u1", by=AINO)
+    view = await minutes.discard_minutes(store, CHAT, "u1", by=AINO, at=clock.now())
     again = await propose(store, clock, uid="u2")
 
     assert view.minutes.state is MinutesState.DISCARDED
@@ -142,7 +148,7 @@ async def test_only_who_handed_them_in_reviews_the_minutes(store: Store, clock: 
 
     for other in (VILLE, STRANGER):
         with pytest.raises(NotAllowed):
-            await minutes.view_review(store, CHAT, "u1", by=other)
+            await review.view_review(desk(store, clock, by=other))
         with pytest.raises(NotAllowed):
             await minutes.save_minutes(store, CHAT, "u1", by=other, at=clock.now())
 

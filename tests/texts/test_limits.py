@@ -9,7 +9,9 @@ import pytest
 from bot.domain.action import MAX_DATA_BYTES, Action, Verb
 from bot.domain.delivery import Trouble
 from bot.domain.meeting import Attendance, MeetingStatus
+from bot.domain.member import Member
 from bot.domain.minutes import Upload
+from bot.domain.review import Suggestion
 from bot.domain.task import Assignee, Origin, TaskStatus, complete
 from bot.domain.understanding import Doubt, DoubtKind
 from bot.domain.view import ListView, MeetingView, Notice, NoticeEntry, SavedView, TaskView
@@ -106,6 +108,21 @@ REVIEW = replace(
     group=GROUP,
     is_known=True,
 )
+OPENED = replace(
+    REVIEW,
+    minutes=replace(REVIEW.minutes, open_index=199),
+    members=tuple(Member(user_id=7_000_000_000 + n, name=WORD) for n in range(200)),
+    suggestion=Suggestion(meeting=NOW, due=DAYS[0]),
+)
+UNDATED = replace(
+    review(*(proposal(LONG, start=None, quote=WORD) for _ in range(200)), name=LONG),
+    suggestion=OPENED.suggestion,
+    held_days=tuple(date(2016, 12, day) for day in range(1, 8)),
+)
+UNDATED = replace(
+    UNDATED,
+    minutes=replace(UNDATED.minutes, reading=replace(UNDATED.minutes.reading, meeting_on=None)),
+)
 UPLOAD = Upload(uid="u" * 16, name=WORD, digest="d", lines=(), received_at=NOW, message_id=1)
 
 Rendering = Callable[[Catalog], Card]
@@ -139,6 +156,8 @@ def renderings() -> Iterator[tuple[str, Rendering]]:
     yield "digest", with_now(render_notice, NOTICE)
     for page in (0, 3, 33):
         yield f"review {page}", with_now(render_review, replace(REVIEW, page=page))
+    yield "opened", with_now(render_review, OPENED)
+    yield "undated", with_now(render_review, UNDATED)
     yield "saved", with_now(render_saved, SAVED)
     yield "summary", with_now(render_summary, SAVED)
     yield "choice", lambda c: render_group_choice(c, UPLOAD, [GROUP] * 200)
@@ -209,6 +228,12 @@ LONGEST = {
     Verb.PAGE: ("u" * 16, "999"),
     Verb.SAVE: ("u" * 16, ""),
     Verb.DISCARD: ("u" * 16, ""),
+    Verb.EDIT: ("u" * 16, "9999"),
+    Verb.SET_WHEN: ("u" * 16, "9999/2016-12-12T14:00"),
+    Verb.SET_OWNER: ("u" * 16, "9999/7999999999"),
+    Verb.SET_STATUS: ("u" * 16, "9999/done"),
+    Verb.DATE_UNDATED: ("u" * 16, "999/2016-12-12"),
+    Verb.SET_HELD_ON: ("u" * 16, "999/2016-12-12"),
     Verb.LANGUAGE: ("", "fi"),
 }
 

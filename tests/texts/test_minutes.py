@@ -44,7 +44,7 @@ def test_the_secretary_gets_a_confirmation() -> None:
     view = SavedView(group=GROUP, minutes=minutes(), by="Aino Lehto", tasks=(task(),))
 
     assert lines(render_saved(FI, view, now=NOW)) == [
-        "✅ Tallennettu ryhmään Rantakylän ohjausryhmä: 1 tehtävä, 0 kokousta.",
+        "✅ Tallennettu ryhmään Rantakylän ohjausryhmä: 1 tehtävä, 8 päätöstä.",
         "Ryhmä saa yhteenvedon.",
     ]
 

@@ -41,9 +41,9 @@ def notice(*items: TaskView | MeetingView, **facts: bool) -> Notice:
 @pytest.mark.parametrize(
     ("catalog", "said", "pressed"),
     [
-        (FI, "🟡 Huomenna: Salin varaus · #12", ["Valmis", "Siirrä"]),
-        (SV, "🟡 I morgon: Salin varaus · #12", ["Klart", "Flytta"]),
-        (EN, "🟡 Tomorrow: Salin varaus · #12", ["Done", "Move"]),
+        (FI, "🟡 Huomenna: Salin varaus · #12", ["Valmis", "Siirrä", "Miksi?"]),
+        (SV, "🟡 I morgon: Salin varaus · #12", ["Klart", "Flytta", "Varför?"]),
+        (EN, "🟡 Tomorrow: Salin varaus · #12", ["Done", "Move", "Why?"]),
     ],
 )
 def test_one_task_is_a_card_with_plain_buttons(
@@ -81,9 +81,9 @@ def test_a_mentioned_name_is_escaped() -> None:
 
 
 def test_a_task_of_nobody_can_be_taken_on() -> None:
-    assert ["Otan tämän"] in labels(render_notice(FI, notice(task_view()), now=NOW))
+    assert ["Otan tämän", "Miksi?"] in labels(render_notice(FI, notice(task_view()), now=NOW))
     own = task_view(group=PRIVATE)
-    assert labels(render_notice(FI, notice(own), now=NOW)) == [["Valmis", "Siirrä"]]
+    assert labels(render_notice(FI, notice(own), now=NOW)) == [["Valmis", "Siirrä", "Miksi?"]]
 
 
 def test_an_overdue_task_is_marked() -> None:

@@ -41,19 +41,19 @@ MEETING = proposal(
             FI,
             "📄 Pöytäkirja luettu: 11 kohtaa, 8 päätöstä",
             "Ehdotukset 1–2 / 2",
-            ["Tallenna (1)", "Hylkää"],
+            ["Tallenna: 1 tehtävä, 8 päätöstä", "Hylkää"],
         ),
         (
             SV,
             "📄 Protokollet har lästs: 11 ärenden, 8 beslut",
             "Förslag 1–2 / 2",
-            ["Spara (1)", "Förkasta"],
+            ["Spara: 1 uppgift, 8 beslut", "Förkasta"],
         ),
         (
             EN,
             "📄 Minutes read: 11 items, 8 decisions",
             "Proposals 1–2 of 2",
-            ["Save (1)", "Discard"],
+            ["Save: 1 task, 8 decisions", "Discard"],
         ),
     ],
 )
@@ -91,7 +91,7 @@ def test_each_proposal_shows_due_owner_section_and_quote() -> None:
         "”Ville varaa salin 9.12. mennessä.”",
         "",
         "☐ 2. Vastataan kyselyyn",
-        "ma 12.12.2016 – su 18.12.2016 · vastuu avoin · Muut asiat",
+        "ma 12.12.2016 – su 18.12.2016, viimeistään su 18.12.2016 · vastuu avoin · Muut asiat",
         "”Ville varaa salin 9.12. mennessä.”",
         "",
         "☑ 3. Kokous",
@@ -99,10 +99,10 @@ def test_each_proposal_shows_due_owner_section_and_quote() -> None:
         "”Seuraava kokous on 16.12.”",
     ]
     assert labels(card) == [
-        ["☑ 1. Varataan sali · pe 9.12.2016"],
-        ["☐ 2. Vastataan kyselyyn · su 18.12.2016"],
-        ["☑ 3. Kokous · pe 16.12.2016 klo 9.00"],
-        ["Tallenna (2)", "Hylkää"],
+        ["☑ 1. Varataan sali · pe 9.12.2016", "✎"],
+        ["☐ 2. Vastataan kyselyyn · su 18.12.2016", "✎"],
+        ["☑ 3. Kokous · pe 16.12.2016 klo 9.00", "✎"],
+        ["Tallenna: 1 tehtävä, 1 kokous, 8 päätöstä", "Hylkää"],
     ]
 
 
@@ -111,7 +111,9 @@ def test_a_tick_is_turned_by_its_index() -> None:
 
     assert data_of(card) == [
         "untick|-1001000000001|0123456789abcdef|0",
+        "edit|-1001000000001|0123456789abcdef|0",
         "tick|-1001000000001|0123456789abcdef|1",
+        "edit|-1001000000001|0123456789abcdef|1",
         "save|-1001000000001|0123456789abcdef|",
         "discard|-1001000000001|0123456789abcdef|",
     ]
@@ -127,7 +129,7 @@ def test_a_doubt_is_shown_with_what_it_hesitates_between() -> None:
     assert lines(card)[-3:] == [
         "⚠️ Viikonpäivä ja päivämäärä eivät täsmää. (pe 9.12.2016 vai la 10.12.2016)",
         "",
-        "Epäselvän määräajan voit korjata tallennuksen jälkeen: /tehtavat ja Siirrä.",
+        "✎ avaa ehdotuksen: siinä voit vaihtaa ajankohdan ja vastuuhenkilön.",
     ]
 
 
@@ -135,13 +137,13 @@ def test_a_proposal_without_due_and_owner_says_so() -> None:
     card = render_review(FI, review(proposal(start=None, owners=())), now=NOW)
 
     assert "ei määräaikaa · vastuu avoin · § 5" in lines(card)
-    assert labels(card)[0] == ["☑ 1. Varataan sali · ei määräaikaa"]
+    assert labels(card)[0] == ["☑ 1. Varataan sali · ei määräaikaa", "✎"]
 
 
 def test_a_meeting_without_a_start_is_not_counted_as_saved() -> None:
     card = render_review(FI, review(replace(MEETING, start=None)), now=NOW)
 
-    assert labels(card) == [["☐ 1. Kokous · aika puuttuu"], ["Hylkää"]]
+    assert labels(card) == [["☐ 1. Kokous · aika puuttuu", "✎"], ["Tallenna: 8 päätöstä", "Hylkää"]]
 
 
 def test_numbers_run_on_over_the_pages() -> None:
@@ -155,19 +157,19 @@ def test_numbers_run_on_over_the_pages() -> None:
     assert labels(first)[-2] == ["Seuraavat ›"]
     assert "☑ 7. Asia 7" in lines(second)
     assert labels(second)[-2] == ["‹ Edelliset", "Seuraavat ›"]
-    assert data_of(second)[6:8] == [
+    assert data_of(second)[12:14] == [
         "page|-1001000000001|0123456789abcdef|0",
         "page|-1001000000001|0123456789abcdef|2",
     ]
     assert "Ehdotukset 13–14 / 14" in lines(beyond)
-    assert labels(second)[-1] == ["Tallenna (14)", "Hylkää"]
+    assert labels(second)[-1] == ["Tallenna: 14 tehtävää, 8 päätöstä", "Hylkää"]
 
 
-def test_minutes_without_proposals_can_only_be_discarded() -> None:
+def test_minutes_without_proposals_are_saved_for_their_decisions() -> None:
     card = render_review(FI, review(), now=NOW)
 
     assert lines(card)[-1] == "Tehtäviä tai kokouksia ei löytynyt."
-    assert labels(card) == [["Hylkää"]]
+    assert labels(card) == [["Tallenna: 8 päätöstä", "Hylkää"]]
 
 
 def test_minutes_handed_in_again_are_recognised() -> None:

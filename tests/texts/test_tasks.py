@@ -31,17 +31,17 @@ from tests.texts.samples import (
         (
             FI,
             ["🟡 Salin varaus · #12", "Määräaika: pe 9.12.2016", "Vastuu: Ville Koski, Pekka"],
-            [["Valmis", "Siirrä"], ["Poista tehtävä"]],
+            [["Valmis", "Siirrä", "Miksi?"], ["Poista tehtävä"]],
         ),
         (
             SV,
             ["🟡 Salin varaus · #12", "Tidsfrist: fre 9.12.2016", "Ansvariga: Ville Koski, Pekka"],
-            [["Klart", "Flytta"], ["Ta bort uppgiften"]],
+            [["Klart", "Flytta", "Varför?"], ["Ta bort uppgiften"]],
         ),
         (
             EN,
             ["🟡 Salin varaus · #12", "Due: Fri 9 Dec 2016", "Owners: Ville Koski, Pekka"],
-            [["Done", "Move"], ["Delete task"]],
+            [["Done", "Move", "Why?"], ["Delete task"]],
         ),
     ],
 )
@@ -58,7 +58,7 @@ def test_a_task_of_nobody_can_be_taken_on() -> None:
     card = render_task(FI, task_view(), now=NOW)
 
     assert "Vastuu: ei vielä kenelläkään" in lines(card)
-    assert ["Otan tämän"] in labels(card)
+    assert ["Otan tämän", "Miksi?"] in labels(card)
 
 
 def test_a_task_out_of_minutes_names_its_section_and_sentence() -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Awaitable, Callable
 
 from bot.chat.context import ChatContext
+from bot.chat.handlers.decisions import turn_page
 from bot.chat.handlers.item_buttons import press_item
 from bot.chat.handlers.outcome import Outcome
 from bot.chat.handlers.review_buttons import choose_group, press_review
 from bot.chat.handlers.rights import admit
+from bot.chat.handlers.why import press_why
 from bot.chat.incoming import Press
 from bot.domain.action import Verb
 from bot.domain.errors import NotAllowed, NotUnderstood
@@ -45,7 +47,15 @@ ACTS: dict[Verb, Act] = {
     Verb.PAGE: press_review,
     Verb.SAVE: press_review,
     Verb.DISCARD: press_review,
+    Verb.EDIT: press_review,
+    Verb.SET_WHEN: press_review,
+    Verb.SET_OWNER: press_review,
+    Verb.SET_STATUS: press_review,
+    Verb.DATE_UNDATED: press_review,
+    Verb.SET_HELD_ON: press_review,
     Verb.LANGUAGE: set_language,
+    Verb.DECISIONS: turn_page,
+    Verb.WHY: press_why,
 }
 
 

@@ -7,6 +7,7 @@ from bot.chat.handlers.meetings import list_meetings
 from bot.chat.handlers.minutes import take_text
 from bot.chat.handlers.moving import move_replied, number_in
 from bot.chat.handlers.outcome import Answer
+from bot.chat.handlers.review_replies import amend_replied, find_replied
 from bot.chat.handlers.tasks import list_tasks
 from bot.chat.incoming import Said
 from bot.domain.errors import NotUnderstood
@@ -31,7 +32,10 @@ async def hear_group(chat: ChatContext, said: Said) -> Answer:
 
 
 async def hear_private(chat: ChatContext, said: Said) -> Answer:
-    """A reply moves an item; minutes are read; a short question is answered by a list."""
+    """A reply changes a proposal or an item; minutes are read; a question is answered by a list."""
+    reviewed = await find_replied(chat, said)
+    if reviewed is not None and not looks_like_minutes(said.text):
+        return await amend_replied(chat, said, reviewed)
     if number_in(said) is not None:
         return await move_replied(chat, said)
     group = await enter(chat, said)

@@ -46,7 +46,7 @@ async def list_in(chat: ChatContext, said: Said, listing: Listing, render: Rende
         return await list_period(chat, said, period)
     views = [
         await listing(chat.store, group.chat_id, at=chat.now())
-        for group in await _groups(chat, said, here)
+        for group in await groups_asked(chat, said, here)
     ]
     return _cards(chat, here, views, render)
 
@@ -57,12 +57,13 @@ async def list_period(chat: ChatContext, said: Said, period: Period) -> list[Car
     start, end = period
     views = [
         await list_agenda(chat.store, group.chat_id, at=chat.now(), start=start, end=end)
-        for group in await _groups(chat, said, here)
+        for group in await groups_asked(chat, said, here)
     ]
     return _cards(chat, here, views, render_agenda)
 
 
-async def _groups(chat: ChatContext, said: Said, here: Group) -> list[Group]:
+async def groups_asked(chat: ChatContext, said: Said, here: Group) -> list[Group]:
+    """Return the groups that the message may ask about."""
     return [*await chat.store.groups_of(said.by.user_id), here] if here.is_private else [here]
 
 
@@ -72,10 +73,11 @@ def _cards(chat: ChatContext, here: Group, views: Sequence[ListView], render: Re
     cards = [render(chat.catalog(here), view, now=chat.now()) for view in shown or views]
     if not here.is_private:
         return cards
-    return [_titled(card, view.group) for card, view in zip(cards, shown or views, strict=True)]
+    return [titled(card, view.group) for card, view in zip(cards, shown or views, strict=True)]
 
 
-def _titled(card: Card, group: Group) -> Card:
+def titled(card: Card, group: Group) -> Card:
+    """Return the card under the name of its group, for a private chat."""
     if group.is_private:
         return card
     return replace(card, text=Markup("<b>{}</b>\n\n{}").format(group.title, card.text))

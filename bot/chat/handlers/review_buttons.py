@@ -5,13 +5,17 @@ from dataclasses import replace
 from bot.chat.context import ChatContext
 from bot.chat.handlers.minutes import propose
 from bot.chat.handlers.outcome import Outcome
+from bot.chat.handlers.review_choices import choice_in, day_in, member_in, moment_in, place_of
 from bot.chat.incoming import Press
 from bot.domain.action import Verb
 from bot.domain.errors import Conflict, NotUnderstood
 from bot.domain.group import Group
-from bot.services import minutes
+from bot.domain.view import ReviewView
+from bot.services import minutes, review
+from bot.services.review import Desk
 from bot.texts.errors import render_error
 from bot.texts.minutes import PAGE_SIZE, render_review, render_saved
+from bot.texts.opened import DONE
 from bot.texts.toasts import toast_of_review
 
 
@@ -24,45 +28,74 @@ async def choose_group(chat: ChatContext, press: Press, group: Group) -> Outcome
 
 
 async def press_review(chat: ChatContext, press: Press, group: Group) -> Outcome:
-    """Turn the page, tick, save or discard; a card overtaken by another press is brought up."""
+    """Change the review and show it; a card overtaken by another press is brought up."""
+    catalog, now = chat.catalog(group), chat.now()
+    desk = _desk(chat, press, group)
     try:
-        return await _act(chat, press, group)
+        if press.action.verb is Verb.SAVE:
+            return await _save(chat, press, group)
+        view = await _act(desk, press, group)
     except Conflict as conflict:
-        view = await minutes.view_review(
-            chat.store, group.chat_id, press.action.target, by=press.person
-        )
-        catalog = chat.catalog(group)
-        card = render_review(catalog, view, now=chat.now())
+        card = render_review(catalog, await review.view_review(desk), now=now)
         return Outcome(card=card, toast=render_error(catalog, conflict), is_alert=True)
+    toast = toast_of_review(catalog, press.action.verb)
+    return Outcome(card=render_review(catalog, view, now=now), toast=toast)
 
 
-async def _act(chat: ChatContext, press: Press, group: Group) -> Outcome:
-    store, chat_id, uid, by = chat.store, group.chat_id, press.action.target, press.person
-    catalog, toast = chat.catalog(group), toast_of_review(chat.catalog(group), press.action.verb)
-    match press.action.verb:
-        case Verb.SAVE:
-            saved = await minutes.save_minutes(store, chat_id, uid, by=by, at=press.at)
-            chat.nudge()
-            return Outcome(card=render_saved(catalog, saved, now=chat.now()), toast=toast)
-        case Verb.DISCARD:
-            view = await minutes.discard_minutes(store, chat_id, uid, by=by)
-        case Verb.PAGE:
-            view = await minutes.view_review(store, chat_id, uid, page=_index(press), by=by)
-        case verb:
-            index = _index(press)
-            view = await minutes.tick_proposal(
-                store,
-                chat_id,
-                uid,
-                index,
-                is_ticked=verb is Verb.TICK,
-                page=index // PAGE_SIZE,
-                by=by,
-            )
-    return Outcome(card=render_review(catalog, view, now=chat.now()), toast=toast)
+def _desk(chat: ChatContext, press: Press, group: Group) -> Desk:
+    return Desk(
+        store=chat.store,
+        chat_id=group.chat_id,
+        uid=press.action.target,
+        by=press.person,
+        at=chat.now(),
+    )
 
 
-def _index(press: Press) -> int:
-    if not press.action.value.isdecimal():
+async def _save(chat: ChatContext, press: Press, group: Group) -> Outcome:
+    catalog, uid = chat.catalog(group), press.action.target
+    saved = await minutes.save_minutes(chat.store, group.chat_id, uid, by=press.person, at=press.at)
+    chat.nudge()
+    toast = toast_of_review(catalog, Verb.SAVE)
+    return Outcome(card=render_saved(catalog, saved, now=chat.now()), toast=toast)
+
+
+async def _act(desk: Desk, press: Press, group: Group) -> ReviewView:
+    action = press.action
+    if action.verb is Verb.DISCARD:
+        return await minutes.discard_minutes(
+            desk.store, desk.chat_id, desk.uid, by=desk.by, at=desk.at
+        )
+    if action.verb in (Verb.PAGE, Verb.DATE_UNDATED, Verb.SET_HELD_ON):
+        return await _act_on_page(desk, press, group)
+    return await _act_on_proposal(desk, press, group)
+
+
+async def _act_on_page(desk: Desk, press: Press, group: Group) -> ReviewView:
+    action, page = press.action, place_of(press.action)
+    if action.verb is Verb.PAGE:
+        return await review.turn_page(desk, page)
+    day = day_in(action, group.zone)
+    if action.verb is Verb.SET_HELD_ON:
+        return await review.set_held_on(desk, day, page=page)
+    if day is None:
         raise NotUnderstood("action")
-    return int(press.action.value)
+    return await review.date_undated(desk, day, page=page)
+
+
+async def _act_on_proposal(desk: Desk, press: Press, group: Group) -> ReviewView:
+    action, index = press.action, place_of(press.action)
+    page = index // PAGE_SIZE
+    match action.verb:
+        case Verb.EDIT:
+            return await review.open_proposal(desk, index)
+        case Verb.SET_WHEN:
+            return await review.date_one(desk, index, moment_in(action, group.zone))
+        case Verb.SET_OWNER:
+            return await review.own_one(desk, index, member_in(action))
+        case Verb.SET_STATUS:
+            is_done = choice_in(action) == DONE
+            return await review.settle_one(desk, index, is_done=is_done, page=page)
+        case verb:
+            is_ticked = verb is Verb.TICK
+            return await review.tick_proposal(desk, index, is_ticked=is_ticked, page=page)
