@@ -6,7 +6,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.domain.language import Language
-from bot.domain.reminder import DEFAULT_POLICY, ReminderPolicy
+from bot.domain.policy import DEFAULT_POLICY, ReminderPolicy
 
 
 class GroupState(StrEnum):

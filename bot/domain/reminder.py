@@ -1,64 +1,14 @@
-"""When the group is reminded: alarms (VALARM, RFC 5545, section 3.6.6) and their occurrences."""
+"""Who is told of what, and when: the occurrences of alarms."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.domain.moment import Moment, day_of, end_of, is_whole_day, local_instant, require_aware
-
-MORNING = time(9, 0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayAlarm:
-    """Some whole days before the day of the moment, at a wall time of the group's zone."""
-
-    days: int
-    at: time = MORNING
-
-    @property
-    def name(self) -> str:
-        """The offset as an RFC 5545 duration, unique within a policy."""
-        return f"-P{self.days}D"
-
-    def instant(self, moment: Moment, zone: ZoneInfo) -> datetime | None:
-        """Return when the alarm rings for *moment*."""
-        return local_instant(day_of(moment, zone) - timedelta(days=self.days), self.at, zone)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeadAlarm:
-    """Some elapsed time before an instant; a whole day has none."""
-
-    lead: timedelta
-
-    @property
-    def name(self) -> str:
-        """The offset as an RFC 5545 duration, unique within a policy."""
-        return f"-PT{int(self.lead.total_seconds()) // 60}M"
-
-    def instant(self, moment: Moment, zone: ZoneInfo) -> datetime | None:
-        """Return when the alarm rings for *moment*."""
-        return None if is_whole_day(moment) else end_of(moment, zone).astimezone(UTC) - self.lead
-
-
-Alarm = DayAlarm | LeadAlarm
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReminderPolicy:
-    """The alarms of every task and of every meeting, earliest first."""
-
-    task: tuple[Alarm, ...]
-    meeting: tuple[Alarm, ...]
-
-
-DEFAULT_POLICY = ReminderPolicy(
-    task=(DayAlarm(days=7), DayAlarm(days=1), DayAlarm(days=0)),
-    meeting=(DayAlarm(days=7), DayAlarm(days=1), LeadAlarm(lead=timedelta(hours=1))),
-)
+from bot.domain.alarm import Alarm, Audience
+from bot.domain.moment import Moment, end_of, has_passed, start_of
+from bot.domain.working_time import EVERY_DAY, QuietHours, WorkCalendar
 
 
 class ItemKind(StrEnum):
@@ -68,6 +18,8 @@ class ItemKind(StrEnum):
     MEETING = "meeting"
     MINUTES = "minutes"
     """The summary of saved minutes: due at once, by the same way out."""
+    OUTLOOK = "outlook"
+    """What a week brings to the group; there is no item, and the alarm is the ISO week."""
 
 
 class ReminderState(StrEnum):
@@ -93,11 +45,18 @@ class ExpiryReason(StrEnum):
     MOVED = "moved"
     SUPERSEDED = "superseded"
     BEGUN = "begun"
+    EMPTY = "empty"
+    """There was nothing to tell."""
+    SHARED = "shared"
+    """It stands on record as one reminder for each person instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """One occurrence of one alarm of one item, keyed so that planning twice plans once."""
+    """One occurrence of one alarm of one item, keyed so that planning twice plans once.
+
+    *user_id* names the person to be told where the *audience* is one person.
+    """
 
     item_kind: ItemKind
     item_uid: str
@@ -110,11 +69,14 @@ class Reminder:
     sent_at: datetime | None = None
     message_id: int | None = None
     why: str = ""
+    audience: Audience = Audience.GROUP
+    user_id: int | None = None
 
     @property
     def key(self) -> str:
-        """Unique in the group: the item, the version of its time, and the alarm."""
-        return f"{self.item_kind}/{self.item_uid}/{self.sequence}/{self.alarm}"
+        """Unique in the group: the item, the version of its time, the alarm, and the person."""
+        key = f"{self.item_kind}/{self.item_uid}/{self.sequence}/{self.alarm}"
+        return key if self.user_id is None else f"{key}/{self.user_id}"
 
     @property
     def is_pending(self) -> bool:
@@ -139,26 +101,47 @@ def plan_reminders(
     *,
     zone: ZoneInfo,
     now: datetime,
+    calendar: WorkCalendar = EVERY_DAY,
+    quiet: QuietHours | None = None,
 ) -> Iterator[Reminder]:
-    """Yield the reminders still ahead of *moment*, earliest first, in UTC.
+    """Yield the reminders still ahead of *now*, earliest first, in UTC.
 
-    An alarm that lies behind *now*, or after the moment itself, is left out
-    rather than sent late: what was added this morning is not reminded of
-    yesterday.
+    An alarm that lies behind *now* is left out rather than sent late: what was
+    added this morning is not reminded of yesterday. So is one that should ring
+    before the moment and would ring after it. A moment that has passed already,
+    as old minutes taken in late have them, has none. Where two alarms for the
+    same people fall on one instant, the later one of the policy stands for both.
 
     Raises:
         ValueError: If *now*, or an instant, carries no time zone.
     """
-    require_aware(now)
-    last = end_of(moment, zone)
-    instants = ((alarm, alarm.instant(moment, zone)) for alarm in alarms)
-    for alarm, instant in sorted(
-        ((a, i) for a, i in instants if i is not None and now < i <= last), key=lambda pair: pair[1]
-    ):
+    if has_passed(moment, now=now, zone=zone):
+        return
+    instants: dict[tuple[Audience, datetime], Alarm] = {}
+    for alarm in alarms:
+        instant = alarm.instant(moment, zone, calendar)
+        if instant is None or not (alarm.is_after or instant <= end_of(moment, zone)):
+            continue
+        instant = _out_of_quiet(instant, moment, zone, quiet).astimezone(UTC)
+        if instant > now:
+            instants[alarm.audience, instant] = alarm
+    for (audience, instant), alarm in sorted(instants.items(), key=lambda pair: pair[0][1]):
         yield Reminder(
             item_kind=item_kind,
             item_uid=item_uid,
             sequence=sequence,
             alarm=alarm.name,
-            remind_at=instant.astimezone(UTC),
+            remind_at=instant,
+            audience=audience,
         )
+
+
+def _out_of_quiet(
+    instant: datetime, moment: Moment, zone: ZoneInfo, quiet: QuietHours | None
+) -> datetime:
+    """Return the end of the quiet hours, or the evening before where that would be too late."""
+    if quiet is None or not quiet.covers(instant, zone):
+        return instant
+    over = quiet.over_at(instant, zone)
+    is_in_time = instant > start_of(moment, zone) or over < end_of(moment, zone)
+    return over if is_in_time else quiet.begun_at(instant, zone)

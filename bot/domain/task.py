@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.alarm import Alarm
 from bot.domain.moment import Moment
 
 
@@ -48,7 +49,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """One task of a group. *sequence* grows with every change of its due (RFC 5545 SEQUENCE)."""
+    """One task of a group. *sequence* grows with every change of its due (RFC 5545 SEQUENCE).
+
+    *alarms* are its own, where it is not reminded of as the group's policy says.
+    """
 
     uid: str
     number: int
@@ -63,6 +67,7 @@ class Task:
     sequence: int = 0
     completed_at: datetime | None = None
     completed_by: int | None = None
+    alarms: tuple[Alarm, ...] | None = None
 
     @property
     def is_open(self) -> bool:

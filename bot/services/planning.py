@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.alarm import Alarm, Audience
 from bot.domain.group import Group
 from bot.domain.meeting import Meeting, MeetingStatus
 from bot.domain.member import MemberState
-from bot.domain.moment import Moment, has_passed, start_of
+from bot.domain.moment import Moment, end_of, has_passed, start_of
+from bot.domain.policy import ReminderPolicy
 from bot.domain.reminder import (
-    Alarm,
     ExpiryReason,
     ItemKind,
     Reminder,
@@ -18,6 +19,8 @@ from bot.domain.reminder import (
 from bot.domain.task import Task
 from bot.domain.understanding import Doubt
 from bot.domain.view import MeetingView, TaskView
+from bot.domain.working_time import WorkCalendar
+from bot.parsing.dates import is_holiday
 from bot.services.access import names_in, require_group
 from bot.services.ports import GroupUnit
 
@@ -29,7 +32,8 @@ def save_task(unit: GroupUnit, task: Task, *, now: datetime) -> None:
     group = require_group(unit)
     unit.tasks.save(task)
     moment = task.due if task.is_open else None
-    _replan(unit, group, ItemKind.TASK, task, moment, group.policy.task, now=now)
+    alarms = group.policy.task_alarms if task.alarms is None else task.alarms
+    _replan(unit, group, ItemKind.TASK, task, moment, alarms, now=now)
 
 
 def save_meeting(unit: GroupUnit, meeting: Meeting, *, now: datetime) -> None:
@@ -37,7 +41,7 @@ def save_meeting(unit: GroupUnit, meeting: Meeting, *, now: datetime) -> None:
     group = require_group(unit)
     unit.meetings.save(meeting)
     moment = None if meeting.status is MeetingStatus.CANCELLED else meeting.start
-    _replan(unit, group, ItemKind.MEETING, meeting, moment, group.policy.meeting, now=now)
+    _replan(unit, group, ItemKind.MEETING, meeting, moment, group.policy.meeting_alarms, now=now)
 
 
 def _replan(
@@ -56,10 +60,24 @@ def _replan(
             unit.reminders.save(expire(reminder, reason))
     if moment is None:
         return
-    for reminder in plan_reminders(
-        kind, item.uid, item.sequence, moment, alarms, zone=group.zone, now=now
-    ):
+    planned = plan_reminders(
+        kind,
+        item.uid,
+        item.sequence,
+        moment,
+        tuple(alarm for alarm in alarms if alarm.audience is Audience.GROUP),
+        zone=group.zone,
+        now=now,
+        calendar=calendar_of(group.policy),
+        quiet=group.policy.quiet,
+    )
+    for reminder in planned:
         unit.reminders.add(reminder)
+
+
+def calendar_of(policy: ReminderPolicy) -> WorkCalendar:
+    """Return the policy's working days, without Finland's public holidays."""
+    return WorkCalendar(weekdays=policy.working_days, is_holiday=is_holiday)
 
 
 def expire(reminder: Reminder, reason: ExpiryReason) -> Reminder:
@@ -74,7 +92,7 @@ def view_task(
     return TaskView(
         group=require_group(unit),
         task=_without_those_who_left(unit, task),
-        reminders=_coming(unit, task.uid),
+        reminders=_coming(unit, task.uid, task.due),
         names=names_in(unit),
         next_meeting=next_meeting(unit, now=now),
         doubts=doubts,
@@ -102,14 +120,23 @@ def view_meeting(
     return MeetingView(
         group=require_group(unit),
         meeting=meeting,
-        reminders=_coming(unit, meeting.uid),
+        reminders=_coming(unit, meeting.uid, meeting.start),
         names=names_in(unit),
         doubts=doubts,
     )
 
 
-def _coming(unit: GroupUnit, item_uid: str) -> tuple[Reminder, ...]:
-    return tuple(r for r in unit.reminders.of_item(item_uid) if r.state in OPEN_STATES)
+def _coming(unit: GroupUnit, item_uid: str, moment: Moment | None) -> tuple[Reminder, ...]:
+    """Return what the group will be told before the moment; when it is past, what comes next."""
+    coming = [
+        reminder
+        for reminder in unit.reminders.of_item(item_uid)
+        if reminder.state in OPEN_STATES and reminder.audience is Audience.GROUP
+    ]
+    if moment is None:
+        return ()
+    last = end_of(moment, require_group(unit).zone)
+    return tuple(r for r in coming if r.remind_at <= last) or tuple(coming[:1])
 
 
 def meetings_ahead(unit: GroupUnit, *, now: datetime) -> list[Meeting]:

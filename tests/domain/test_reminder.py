@@ -6,15 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.domain.alarm import Alarm, DayAlarm
 from bot.domain.moment import Moment
-from bot.domain.reminder import (
-    DEFAULT_POLICY,
-    Alarm,
-    DayAlarm,
-    ItemKind,
-    Reminder,
-    plan_reminders,
-)
+from bot.domain.policy import DEFAULT_POLICY
+from bot.domain.reminder import ItemKind, Reminder, plan_reminders
+from bot.domain.working_time import EVERY_DAY
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 MIDDAY = datetime(2016, 11, 24, 12, tzinfo=HELSINKI)
@@ -81,7 +77,8 @@ def test_every_wall_time_of_a_changing_night_rings_exactly_once(minutes: int) ->
     days = [date(2026, 3, 28) + timedelta(days=n) for n in range(3)]
     days += [date(2026, 10, 24) + timedelta(days=n) for n in range(3)]
 
-    instants = [alarm.instant(day, HELSINKI) for day in days for alarm in [DayAlarm(days=0, at=at)]]
+    alarm = DayAlarm(days=0, at=at)
+    instants = [alarm.instant(day, HELSINKI, EVERY_DAY) for day in days]
 
     assert len(set(instants)) == len(days)
 

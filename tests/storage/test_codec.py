@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.meeting import Meeting
-from bot.domain.reminder import DayAlarm, LeadAlarm
+from bot.domain.alarm import DayAlarm, LeadAlarm
 from bot.domain.task import Task, TaskStatus
 from bot.storage.codec import codec_of, decode, encode
 from bot.storage.envelope import Sealer, unseal
@@ -53,6 +53,7 @@ def test_a_task_is_plain_data_that_a_person_can_read() -> None:
         "sequence": 0,
         "completed_at": "2026-11-24T07:30:00Z",
         "completed_by": None,
+        "alarms": None,
     }
 
 

@@ -8,8 +8,9 @@ from bot.domain.moment import require_aware
 from bot.domain.understanding import Understanding
 from bot.parsing.dates.given import GivenMoment
 from bot.parsing.dates.reader import reader_for
+from bot.parsing.dates.values.workdays import is_holiday
 
-__all__ = ["GivenMoment", "find_dates"]
+__all__ = ["GivenMoment", "find_dates", "is_holiday"]
 
 
 def find_dates(

@@ -8,7 +8,12 @@ from bot.parsing.dates.values.scene import plus
 
 def is_workday(day: date) -> bool:
     """Tell whether *day* is worked in Finnish offices."""
-    return day.weekday() < 5 and day not in _days_off(day.year)
+    return day.weekday() < 5 and not is_holiday(day)
+
+
+def is_holiday(day: date) -> bool:
+    """Tell whether *day* is a public holiday in Finland."""
+    return day in _days_off(day.year)
 
 
 def next_workday(day: date) -> date:
