@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.parsing.dates.values.clock import Clock, LooseClock
 from bot.parsing.dates.values.numbers import Pair
-from bot.parsing.dates.values.terms import Named, Part
+from bot.parsing.dates.values.terms import Named, Part, Unit, UnitWord
 
 
 def marked_clock(minutes: Pair | None, hour: int | None) -> Clock | None:
@@ -31,6 +31,14 @@ def marked_clock_without_point(digits: int) -> Clock | None:
     """
     hour, minute = divmod(digits, 100)
     return Clock(hour, minute, marked=True) if 1 <= hour <= 23 and minute <= 59 else None
+
+
+def hours_without_point(digits: int, unit: UnitWord) -> Clock | None:
+    """AT digits:NUMBER unit:UNIT
+
+    `at 1700 hrs`.
+    """
+    return marked_clock_without_point(digits) if unit.unit is Unit.HOUR else None
 
 
 def clock_with_colon(minutes: Pair) -> Clock:

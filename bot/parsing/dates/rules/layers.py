@@ -41,6 +41,7 @@ ATOMS: tuple[Build, ...] = (
     clocks.marked_clock,
     clocks.marked_clock_in_case,
     clocks.marked_clock_without_point,
+    clocks.hours_without_point,
     clocks.clock_with_colon,
     clocks.hour_at,
     clocks.loose_hour_at,

@@ -119,6 +119,8 @@ def _on(core: Recurring, day: object) -> Recurring | None:
             return replace(core, unit=Unit.WEEK, weekdays=(*core.weekdays, weekday))
         case Coming(now=EdgeOf(edge=Edge.END)) if core.unit in (Unit.WEEK, Unit.DAY):
             return replace(core, last=day)
+        case Coming(now=NthIn(nth=nth, weekday=weekday)) if core.unit is Unit.MONTH:
+            return _on_nth(core, nth, weekday, None)
     return _in_month(core, day)
 
 

@@ -308,7 +308,7 @@ TABLE: tuple[Row, ...] = (
         True,
         " annex appendix attachment page pages p. pp. pp part parts row seat platform track"
         " gate line lines flight bus group lot building floor column grade average price model"
-        " type episode python ios android windows",
+        " type episode score result product rate value temperature python ios android windows",
     ),
     (
         Kind.TITLED,

@@ -599,7 +599,8 @@ TABLE: tuple[Row, ...] = (
         True,
         " taulukko ~taulukko kysymys kysymyksen kysymykset kysymyksiin kysymyksissä tavoite"
         " tavoitteen tavoitteet työpaketti työpaketin työpaketit erä jakso sarake sarakkeen"
-        " arvosana keskiarvo pisteet indeksi tyyppi malli hinta"
+        " arvosana keskiarvo pisteet indeksi tyyppi malli hinta tulos tuote tuotteen korko kurssi"
+        " lämpötila arvo"
         " liite liitteen liitteet liitteessä liitteenä sivu sivut sivulla sivuilla sivun s."
         " vaunu paikka osio osa rivi rivin rivillä ryhmä luokka kerros taso tasolla",
     ),

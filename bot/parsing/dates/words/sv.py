@@ -410,7 +410,8 @@ TABLE: tuple[Row, ...] = (
         Kind.MAYBENUMBERED,
         True,
         " bilaga bilagor bilagan bilagorna sida sidan sidor sidorna s. del rad vagn plats"
-        " grupp våning våningen kolumn betyg medeltal pris modell typ",
+        " grupp våning våningen kolumn betyg medeltal pris modell typ"
+        " resultat resultatet produkt produkten ränta räntan kurs värde temperatur",
     ),
     (
         Kind.TITLED,
