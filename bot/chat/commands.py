@@ -12,6 +12,7 @@ from bot.chat.handlers.entering import enter
 from bot.chat.handlers.meetings import add_meeting, list_meetings
 from bot.chat.handlers.minutes import explain_minutes
 from bot.chat.handlers.outcome import Answer
+from bot.chat.handlers.settings import show_settings
 from bot.chat.handlers.tasks import add_task, list_tasks
 from bot.chat.handlers.why import tell_why
 from bot.chat.incoming import Said
@@ -85,6 +86,11 @@ COMMANDS = (
         names={FI: "miksi", SV: "varfor", EN: "why"},
         act=tell_why,
         about="command.why",
+    ),
+    Command(
+        names={FI: "asetukset", SV: "installningar", EN: "settings"},
+        act=show_settings,
+        about="command.settings",
     ),
     Command(
         names={FI: "kieli", SV: "sprak", EN: "language"},

@@ -37,6 +37,9 @@ class Verb(StrEnum):
     LANGUAGE = "lang"
     DECISIONS = "found"
     WHY = "why"
+    HABIT = "habit"
+    DIGEST_AT = "digest"
+    QUIET = "quiet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

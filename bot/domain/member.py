@@ -14,6 +14,9 @@ class MemberRole(StrEnum):
     MEMBER = "member"
 
 
+OFFICERS = (MemberRole.SECRETARY, MemberRole.CHAIR)
+
+
 class MemberState(StrEnum):
     """Whether the person is in the chat now."""
 
@@ -31,3 +34,8 @@ class Member:
     language: Language | None = None
     role: MemberRole = MemberRole.MEMBER
     state: MemberState = MemberState.PRESENT
+
+    @property
+    def is_officer(self) -> bool:
+        """The secretary and the chair may change what is the whole group's."""
+        return self.role in OFFICERS

@@ -60,21 +60,24 @@ class ReminderPolicy:
         """All alarms of a meeting, the group's and the secretary's."""
         return (*self.meeting, *self.chain)
 
+    def at(self, digest_at: time) -> "ReminderPolicy":
+        """Return the policy with everything that rings on a day at another wall time."""
+        return replace(
+            self,
+            task=_at(self.task, digest_at),
+            meeting=_at(self.meeting, digest_at),
+            overdue=_at(self.overdue, digest_at),
+            escalation=_at(self.escalation, digest_at),
+            chain=_at(self.chain, digest_at),
+            digest_at=digest_at,
+        )
+
+    def with_quiet(self, quiet: QuietHours | None) -> "ReminderPolicy":
+        """Return the policy with other hours in which nothing is sent."""
+        return replace(self, quiet=quiet)
+
 
 DEFAULT_POLICY = ReminderPolicy()
-
-
-def with_digest_at(policy: ReminderPolicy, at: time) -> ReminderPolicy:
-    """Return the policy with everything that rings on a day at another wall time."""
-    return replace(
-        policy,
-        task=_at(policy.task, at),
-        meeting=_at(policy.meeting, at),
-        overdue=_at(policy.overdue, at),
-        escalation=_at(policy.escalation, at),
-        chain=_at(policy.chain, at),
-        digest_at=at,
-    )
 
 
 def _at(alarms: tuple[Alarm, ...], at: time) -> tuple[Alarm, ...]:

@@ -47,6 +47,8 @@ class ExpiryReason(StrEnum):
     BEGUN = "begun"
     EMPTY = "empty"
     """There was nothing to tell."""
+    POLICY = "policy"
+    """The group wants no such reminder any more."""
     SHARED = "shared"
     """It stands on record as one reminder for each person instead."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from bot.domain.group import Group
 from bot.domain.meeting import Meeting
@@ -110,3 +110,13 @@ class SavedView:
     meetings: tuple[Meeting, ...] = ()
     changed: tuple[Task | Meeting, ...] = ()
     removed: tuple[Task | Meeting, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsView:
+    """The group's habits of reminding, how many reminders lie ahead, and when the next comes."""
+
+    group: Group
+    planned: int
+    next_at: datetime | None
+    may_change: bool

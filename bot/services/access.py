@@ -2,10 +2,8 @@
 
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.group import Group
-from bot.domain.member import Member, MemberRole, MemberState
+from bot.domain.member import Member, MemberState
 from bot.services.ports import GroupUnit
-
-OFFICERS = (MemberRole.SECRETARY, MemberRole.CHAIR)
 
 
 def require_group(unit: GroupUnit) -> Group:
@@ -38,9 +36,26 @@ def require_owner(unit: GroupUnit, user_id: int, owner_id: int, act: str) -> Mem
         NotAllowed: If the person is neither.
     """
     member = require_member(unit, user_id, act)
-    if user_id != owner_id and member.role not in OFFICERS:
+    if user_id != owner_id and not member.is_officer:
         raise NotAllowed(act)
     return member
+
+
+def require_officer(unit: GroupUnit, user_id: int, act: str) -> Member:
+    """Return the member, who is the secretary or the chair.
+
+    Raises:
+        NotAllowed: If the person holds no office.
+    """
+    member = require_member(unit, user_id, act)
+    if not is_officer(unit, member):
+        raise NotAllowed(act)
+    return member
+
+
+def is_officer(unit: GroupUnit, member: Member) -> bool:
+    """Tell whether the member decides for the group; in private everybody does for themselves."""
+    return member.is_officer or require_group(unit).is_private
 
 
 def names_in(unit: GroupUnit) -> dict[int, str]:

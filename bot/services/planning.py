@@ -1,5 +1,6 @@
 """Keeping the outbox true to the items: every change of an item plans its reminders anew."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,7 +20,7 @@ from bot.domain.reminder import (
 from bot.domain.task import Task
 from bot.domain.understanding import Doubt
 from bot.domain.view import MeetingView, TaskView
-from bot.domain.working_time import WorkCalendar
+from bot.domain.working_time import EVERY_DAY, WorkCalendar
 from bot.parsing.dates import is_holiday
 from bot.services.access import names_in, require_group
 from bot.services.ports import GroupUnit
@@ -29,39 +30,48 @@ OPEN_STATES = (ReminderState.PLANNED, ReminderState.WAITING)
 
 def save_task(unit: GroupUnit, task: Task, *, now: datetime) -> None:
     """Save the task and plan its reminders; those of another due or a closed task lapse."""
-    group = require_group(unit)
     unit.tasks.save(task)
-    moment = task.due if task.is_open else None
-    alarms = group.policy.task_alarms if task.alarms is None else task.alarms
-    _replan(unit, group, ItemKind.TASK, task, moment, alarms, now=now)
+    _plan(unit, task, now=now)
 
 
 def save_meeting(unit: GroupUnit, meeting: Meeting, *, now: datetime) -> None:
     """Save the meeting and plan its announcements; those of another time lapse."""
-    group = require_group(unit)
     unit.meetings.save(meeting)
-    moment = None if meeting.status is MeetingStatus.CANCELLED else meeting.start
-    _replan(unit, group, ItemKind.MEETING, meeting, moment, group.policy.meeting_alarms, now=now)
+    _plan(unit, meeting, now=now)
 
 
-def _replan(
-    unit: GroupUnit,
-    group: Group,
-    kind: ItemKind,
-    item: Task | Meeting,
-    moment: Moment | None,
-    alarms: tuple[Alarm, ...],
-    *,
-    now: datetime,
-) -> None:
+def _plan(unit: GroupUnit, item: Task | Meeting, *, now: datetime) -> None:
+    moment = moment_of(item)
     for reminder in unit.reminders.of_item(item.uid):
         if reminder.state in OPEN_STATES and (moment is None or reminder.sequence != item.sequence):
             reason = ExpiryReason.CLOSED if moment is None else ExpiryReason.MOVED
             unit.reminders.save(expire(reminder, reason))
+    for reminder in occurrences(require_group(unit), item, now=now):
+        unit.reminders.add(reminder)
+
+
+def moment_of(item: Task | Meeting) -> Moment | None:
+    """Return the due or start to be reminded of; None of what is closed or cancelled."""
+    if isinstance(item, Task):
+        return item.due if item.is_open else None
+    return None if item.status is MeetingStatus.CANCELLED else item.start
+
+
+def alarms_of(policy: ReminderPolicy, item: Task | Meeting) -> tuple[Alarm, ...]:
+    """Return the alarms that the item has by the group's policy, or by its own."""
+    if isinstance(item, Meeting):
+        return policy.meeting_alarms
+    return policy.task_alarms if item.alarms is None else item.alarms
+
+
+def occurrences(group: Group, item: Task | Meeting, *, now: datetime) -> Iterator[Reminder]:
+    """Yield the reminders of the item that lie ahead."""
+    moment = moment_of(item)
     if moment is None:
         return
-    planned = plan_reminders(
-        kind,
+    alarms = alarms_of(group.policy, item)
+    yield from plan_reminders(
+        ItemKind.TASK if isinstance(item, Task) else ItemKind.MEETING,
         item.uid,
         item.sequence,
         moment,
@@ -71,12 +81,12 @@ def _replan(
         calendar=calendar_of(group.policy),
         quiet=group.policy.quiet,
     )
-    for reminder in planned:
-        unit.reminders.add(reminder)
 
 
 def calendar_of(policy: ReminderPolicy) -> WorkCalendar:
-    """Return the policy's working days, without Finland's public holidays."""
+    """Return the policy's working days, without Finland's public holidays; none: every day."""
+    if not policy.working_days:
+        return EVERY_DAY
     return WorkCalendar(weekdays=policy.working_days, is_holiday=is_holiday)
 
 

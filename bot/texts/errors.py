@@ -46,6 +46,7 @@ _OWNERS_ACTS = frozenset(
         "discard_minutes",
     }
 )
+_OFFICERS_ACTS = frozenset({"change_settings"})
 
 
 def render_error(catalog: Catalog, error: BotError) -> str:
@@ -61,7 +62,7 @@ def _key(error: BotError) -> str:
         case NotFound():
             return _key_of_loss(error)
         case NotAllowed():
-            return "error.owners_only" if error.act in _OWNERS_ACTS else "error.members_only"
+            return _key_of_right(error)
         case Conflict():
             return _CONFLICTS.get(str(error), "error.conflict")
         case UnreadableDocument():
@@ -72,6 +73,12 @@ def _key(error: BotError) -> str:
             return _key_of_failure(error)
         case _:
             return "error.unknown"
+
+
+def _key_of_right(error: NotAllowed) -> str:
+    if error.act in _OFFICERS_ACTS:
+        return "error.officers_only"
+    return "error.owners_only" if error.act in _OWNERS_ACTS else "error.members_only"
 
 
 def _key_of_loss(error: NotFound) -> str:

@@ -16,7 +16,7 @@ from bot.domain.alarm import (
     EscalationAlarm,
     OverdueAlarm,
 )
-from bot.domain.policy import DEFAULT_POLICY, next_outlook, with_digest_at
+from bot.domain.policy import DEFAULT_POLICY, next_outlook
 from bot.domain.reminder import ItemKind, plan_reminders
 from bot.domain.working_time import EVERY_DAY
 from tests.domain.clock_changes import ZONES, change_days
@@ -53,7 +53,7 @@ def test_an_alarm_rings_exactly_once_on_its_day(rule: str, zone: ZoneInfo) -> No
 def test_the_outlook_comes_once_a_week(zone: ZoneInfo) -> None:
     for at in HALF_HOURS:
         for change in change_days(zone):
-            policy = with_digest_at(DEFAULT_POLICY, at)
+            policy = DEFAULT_POLICY.at(at)
             after = datetime.combine(change - 10 * A_DAY, time(12), tzinfo=UTC)
             mondays = []
             for _ in range(3):

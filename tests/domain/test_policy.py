@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.alarm import Alarm, Audience, ChainAlarm, LeadAlarm
 from bot.domain.moment import Moment
-from bot.domain.policy import DEFAULT_POLICY, ReminderPolicy, next_outlook, with_digest_at
+from bot.domain.policy import DEFAULT_POLICY, ReminderPolicy, next_outlook
 from bot.domain.reminder import ItemKind, Reminder, plan_reminders
 from bot.domain.working_time import WorkCalendar
 from bot.parsing.dates import is_holiday
@@ -93,7 +93,7 @@ def test_what_is_past_already_is_not_reminded_of() -> None:
 
 
 def test_another_time_for_the_digest_moves_every_alarm_of_a_day_but_no_lead() -> None:
-    early = with_digest_at(DEFAULT_POLICY, time(8))
+    early = DEFAULT_POLICY.at(time(8))
     meeting = at(16, 12, 13)
 
     assert wall_times(date(2016, 12, 9), early.task)[-1] == "Fri 09.12. 08:00"
