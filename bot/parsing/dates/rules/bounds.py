@@ -89,6 +89,14 @@ def since_moment(of: object) -> Bound:
     return Bound(of, Role.START)
 
 
+def clock_since_day(clock: Clock, day: Day) -> Bound:
+    """clock:CLOCK SINCE day:DAY
+
+    `klo 14 alkaen tänään`.
+    """
+    return Bound(moment(day, clock), Role.START)
+
+
 def moment_since(of: object) -> Bound:
     """(of:DAY | of:INSTANT | of:CLOCK) SINCE !DAY
 

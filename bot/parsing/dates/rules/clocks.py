@@ -74,9 +74,12 @@ def full_hour(hour: int) -> Clock | None:
     return Clock(hour) if 1 <= hour <= 24 else None
 
 
-def noon(hour: int) -> Clock:
-    """(AT | CLOCKWORD)? hour:NOON"""
-    return Clock(hour)
+def noon(twelve: int | None, hour: int) -> Clock | None:
+    """(AT | CLOCKWORD)? twelve:HOURNUM? hour:NOON
+
+    `at noon`, `12 noon`.
+    """
+    return Clock(hour) if twelve in (None, 12) else None
 
 
 def clock_with_part(clock: Clock | None, loose: LooseClock | None, part: Part) -> Clock | None:

@@ -170,6 +170,7 @@ BOUNDS: tuple[Build, ...] = (
     bounds.by_short_day,
     bounds.short_day_by,
     bounds.on_short_day,
+    bounds.clock_since_day,
     bounds.since_moment,
     bounds.moment_since,
     bounds.since_period,
@@ -189,7 +190,12 @@ REPEATED: tuple[Build, ...] = (
     repeating.before_repetition,
 )
 
-LAST: tuple[Build, ...] = (bounds.bound_with_clock, ranges.days_with_hours, ranges.days_with_clock)
+LAST: tuple[Build, ...] = (
+    bounds.bound_with_clock,
+    ranges.days_with_hours,
+    ranges.days_with_clock,
+    ranges.range_with_weekdays_behind,
+)
 
 LAYERS: tuple[tuple[Build, ...], ...] = (
     MASKS,

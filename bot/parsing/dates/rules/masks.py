@@ -70,9 +70,9 @@ def counted(date: Pair | None) -> Blank | None:
 
 
 def out_of(date: Pair | None) -> Blank | None:
-    """OUTOF COLON? (date:DAYMONTH | NUMBER !SPACED DASH NUMBER)
+    """OUTOF HAPPENED? COLON? (date:DAYMONTH | NUMBER !SPACED DASH NUMBER)
 
-    `läsnä 6/8`, `äänin 7-5`.
+    `läsnä 6/8`, `läsnä oli 6/8`, `äänin 7-5`.
     """
     return Blank() if date is None or date.mark == "/" else None
 

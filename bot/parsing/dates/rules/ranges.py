@@ -88,6 +88,15 @@ def short_weekdays(first: Named, last: Named) -> Range | None:
     return Range(Weekday(first.number), Weekday(last.number))
 
 
+def range_with_weekdays_behind(of: Range, days: Range) -> Range | None:
+    """of:RANGE OPEN days:RANGE CLOSE
+
+    `2.-3.2.2024 (pe-la)`.
+    """
+    are_weekdays = isinstance(days.start, Weekday) and isinstance(days.end, Weekday)
+    return of if are_weekdays else None
+
+
 def days_with_hours(of: Range, clocks: ClockRange) -> Range | None:
     """of:RANGE COMMA? clocks:CLOCKRANGE
 

@@ -316,7 +316,7 @@ TABLE: tuple[Row, ...] = (
         " meeting meetings minutes act acts law directive regulation decision decisions"
         " agreement contract number no. no report publication memo agenda",
     ),
-    (Kind.OUTOF, True, "quorum present ratio score carried"),
+    (Kind.OUTOF, True, "quorum present participants ratio score carried"),
     (Kind.VERSION, "strong", "v. v version ver. release"),
     (
         Kind.COUNTED,

@@ -620,7 +620,11 @@ TABLE: tuple[Row, ...] = (
         " instituuttiin konserttiin formaattiin kalusteisiin liittoon postiin",
     ),
     (Kind.PARTOF, True, "~sta ~stä"),
-    (Kind.OUTOF, True, "läsnä paikalla päätösvaltainen suhde suhteessa äänin"),
+    (
+        Kind.OUTOF,
+        True,
+        "läsnä paikalla osallistujia jäseniä edustajia päätösvaltainen suhde suhteessa äänin",
+    ),
     (Kind.YEARWORD, Case.WHEN, "~kaudella ~kaudelle ~kaudeksi kaudella kaudelle"),
     (Kind.NUMBERED, True, "~kohta"),
     (

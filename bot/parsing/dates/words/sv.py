@@ -422,7 +422,7 @@ TABLE: tuple[Row, ...] = (
         " tidning meddelande",
     ),
     (Kind.HAPPENED, True, "~ades ~ogs ~evs ~ördes ~ändes ~ttes ~ade"),
-    (Kind.OUTOF, True, "närvarande förhållandet rösterna röstsiffrorna"),
+    (Kind.OUTOF, True, "närvarande deltagare medlemmar förhållandet rösterna röstsiffrorna"),
     (Kind.YEARWORD, Case.WHEN, "~perioden perioden"),
     (Kind.MAYBENUMBERED, True, "rum rummet rummen sal salen ~rum ~rummet ~salen ~sal"),
     (Kind.SOME, True, "några flera åtskilliga"),
