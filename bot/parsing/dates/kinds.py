@@ -167,6 +167,8 @@ class Kind(StrEnum):
     AFTER = auto()
     AFTERWARDS = auto()
     """`jälkeen`, behind the moment."""
+    BESIDEIT = auto()
+    """`jälkeinen`, `edeltävä`: the weekday next to a feast, behind it."""
     AFTERSPAN = auto()
     """`päästä`, behind a length of time."""
     STARTING = auto()

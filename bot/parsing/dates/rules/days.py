@@ -59,6 +59,7 @@ DAYS: tuple[Build, ...] = (
     feasts.season_after,
     feasts.feast_after,
     feasts.after_feast,
+    feasts.feast_with_weekday_beside,
     feasts.duration_before_season,
     feasts.duration_after_season,
     feasts.season_in_case,

@@ -139,6 +139,18 @@ def weekday_beside_season(weekday: Named, after: bool | None, season: FeastWord)
     return WeekdayBeside(weekday.number, FeastDay(season.feast), -1)
 
 
+def feast_with_weekday_beside(
+    of: Feast | None, season: FeastWord | None, way: int, weekday: Named
+) -> Day:
+    """(of:FEAST | season:SEASON) way:BESIDEIT weekday:WEEKDAY
+
+    `helatorstain jälkeisenä perjantaina`, `vappua edeltävä torstai`.
+    """
+    feast = of or season.feast  # type: ignore[union-attr]
+    shift = feast.length - 1 if season and way > 0 else 0
+    return WeekdayBeside(weekday.number, FeastDay(feast, shift=shift), way)
+
+
 def duration_after_season(
     of: Duration | None, unit: UnitWord | None, season: FeastWord
 ) -> Day | None:

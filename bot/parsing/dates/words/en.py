@@ -137,7 +137,8 @@ TABLE: tuple[Row, ...] = (
     (Kind.UNIT, UnitWord(Unit.MONTH, Case.OF), "month's months'"),
     (Kind.UNIT, UnitWord(Unit.QUARTER), "quarter quarters"),
     (Kind.UNIT, UnitWord(Unit.QUARTER, Case.OF), "quarter's"),
-    (Kind.UNIT, UnitWord(Unit.HALFYEAR), "half-year half_a_year half_year half"),
+    (Kind.UNIT, UnitWord(Unit.HALFYEAR), "half-year half_year half"),
+    (Kind.UNIT, UnitWord(Unit.MONTH, times=6), "half_a_year"),
     (Kind.UNIT, UnitWord(Unit.MONTH, times=18), "a_year_and_a_half"),
     (Kind.UNIT, UnitWord(Unit.YEAR), "year years"),
     (Kind.UNIT, UnitWord(Unit.YEAR, Case.OF), "year's years'"),
@@ -331,7 +332,7 @@ TABLE: tuple[Row, ...] = (
     (
         Kind.HAPPENED,
         True,
-        " was were held ended began opened closed started finished approved discussed"
+        " was were held ended began opened closed_the started finished approved discussed"
         " submitted sent met attended"
         " took_place happened signed published appointed elected presented received gave"
         " arrived left joined visited"

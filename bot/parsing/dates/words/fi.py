@@ -476,6 +476,8 @@ TABLE: tuple[Row, ...] = (
     (Kind.SINCE, True, "alkaen lähtien lukien"),
     (Kind.BEFORE, True, "ennen"),
     (Kind.AFTERWARDS, True, "jälkeen"),
+    (Kind.BESIDEIT, 1, "jälkeinen jälkeisenä jälkeisen jälkeiseksi jälkeiseen seuraavana"),
+    (Kind.BESIDEIT, -1, "edeltävä edeltävänä edeltävän edeltäväksi edeltävään"),
     (Kind.AFTERSPAN, True, "päästä kuluttua päähän perästä"),
     (Kind.STARTING, True, "alkavalla alkava alkavan alkavaan"),
     (Kind.IN, True, "koko"),
@@ -600,7 +602,7 @@ TABLE: tuple[Row, ...] = (
         " taulukko ~taulukko kysymys kysymyksen kysymykset kysymyksiin kysymyksissä tavoite"
         " tavoitteen tavoitteet työpaketti työpaketin työpaketit erä jakso sarake sarakkeen"
         " arvosana keskiarvo pisteet indeksi tyyppi malli hinta tulos tuote tuotteen korko kurssi"
-        " lämpötila arvo"
+        " lämpötila arvo alue alueen alueella ~alue ~alueen ~alueella"
         " liite liitteen liitteet liitteessä liitteenä sivu sivut sivulla sivuilla sivun s."
         " vaunu paikka osio osa rivi rivin rivillä ryhmä luokka kerros taso tasolla",
     ),
