@@ -1,22 +1,37 @@
 """The composition root: the only module that knows all others, and the owner of the clock."""
 
+import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any, NoReturn
 
 from bot.chat.application import listening, open_telegram
 from bot.chat.asking import download, is_in_chat
 from bot.chat.context import ChatContext
 from bot.chat.hearing import TelegramApplication
 from bot.chat.messenger import TelegramMessenger
+from bot.chat.pacing import LIMITS, UNLIMITED, open_pacing
+from bot.chat.polling import OneByOneBot
 from bot.documents import read_document
+from bot.domain.alert import Alert, AlertKind
+from bot.domain.delivery import LATE_AFTER
+from bot.domain.errors import Stalled
 from bot.domain.language import Language
 from bot.domain.minutes import Line
+from bot.papers import write_paper
+from bot.parsing.dates import is_holiday
 from bot.parsing.minutes import read_minutes
+from bot.scheduling.clock_check import ClockCheck
+from bot.scheduling.keeping_watch import keep_watch
+from bot.scheduling.last_resort import last_resort
 from bot.scheduling.loop import ReminderLoop, open_loop
+from bot.scheduling.presence import Presence
+from bot.scheduling.watchdog import Watchdog
+from bot.services.operator import Alarm, Operator
 from bot.services.ports import Clock, Store
 from bot.services.reminders import Reminding
 from bot.storage import TinyDBStore, open_tinydb_store
@@ -25,6 +40,8 @@ from config.paths import LOCALES
 from config.settings import Settings
 
 logger = logging.getLogger(__name__)
+
+PACES = {"telegram": LIMITS, "unlimited": UNLIMITED}
 
 
 class SystemClock:
@@ -51,28 +68,81 @@ async def serve(settings: Settings, token: str, clock: Clock) -> None:
 
     Raises:
         AlreadyRunning: If another process holds the data, or another copy uses the token.
+        Stalled: If nothing moves any more, and only a new process can help.
         StoreUnavailable: If the data folder cannot be used.
         TokenRefused: If Telegram does not know the token.
     """
     catalogs = load_catalogs(LOCALES)
-    _warm_up(clock)
+    warm_up(clock)
     async with (
         open_tinydb_store(settings.data_dir) as store,
-        open_telegram(token, settings.api_base_url) as telegram,
+        open_pacing(settings.data_dir / "pacing", PACES[settings.pace]) as pacing,
+        open_telegram(token, settings.api_base_url, pacing) as telegram,
     ):
-        _report_damage(store)
         messenger = TelegramMessenger(telegram.bot)
-        reminding = Reminding(store=store, messenger=messenger, catalogs=catalogs, clock=clock)
-        async with open_loop(reminding, clock.now) as loop:
-            chat = _chat_context(settings, telegram, store, messenger, catalogs, clock, loop)
+        operator = _operator(settings, messenger, catalogs)
+        presence = Presence(settings.data_dir / "alive")
+        await _report(store, presence, clock, operator.tell)
+        reminding = Reminding(
+            store=store,
+            messenger=messenger,
+            catalogs=catalogs,
+            clock=clock,
+            is_resent=settings.in_doubt == "resend",
+        )
+        check = ClockCheck(store, clock, operator.tell)
+        async with open_loop(
+            reminding, clock.now, may_send=check.may_send, alarm=operator.tell
+        ) as loop:
+            chat = _chat_context(
+                settings, telegram, store, messenger, catalogs, clock, loop, operator.tell
+            )
             async with listening(telegram, chat) as conflicts:
                 logger.info("listening as @%s", chat.username)
-                await conflicts.too_many()
+                watch = _watch(telegram.bot, loop, presence, clock, operator.tell)
+                await _first_to_end(conflicts.too_many(), watch)
 
 
-def _warm_up(clock: Clock) -> None:
-    """Build the readers' tables before anybody waits for them."""
+async def _watch(
+    bot: OneByOneBot, loop: ReminderLoop, presence: Presence, clock: Clock, alarm: Alarm
+) -> NoReturn:
+    """Keep watch; what stands still is told to the operator before the process ends."""
+    watchdogs = (
+        Watchdog(kind=AlertKind.POLLING_STALLS, progress=lambda: bot.heard, mend=bot.renew_polling),
+        Watchdog(kind=AlertKind.SENDING_STALLS, progress=lambda: loop.completed),
+    )
+    with last_resort() as resort:
+        try:
+            await keep_watch(
+                now=clock.now,
+                on_jump=loop.nudge,
+                beat=resort.beat,
+                watchdogs=watchdogs,
+                presence=presence,
+            )
+        except Stalled as stalled:
+            resort.begin_to_end()
+            await alarm(Alert(kind=AlertKind(stalled.what)))
+            raise
+
+
+async def _first_to_end(*parts: Coroutine[Any, Any, NoReturn]) -> None:
+    """Run the parts until one of them fails; the others end with it."""
+    tasks = [asyncio.create_task(part) for part in parts]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def warm_up(clock: Clock) -> None:
+    """Build the readers' tables, and load the holidays, before anybody waits for them."""
     read_minutes((Line(text="1. 1.1."),), at=clock.now())
+    is_holiday(clock.now().date())
 
 
 def _chat_context(
@@ -83,6 +153,7 @@ def _chat_context(
     catalogs: Mapping[Language, Catalog],
     clock: Clock,
     loop: ReminderLoop,
+    alarm: Alarm,
 ) -> ChatContext:
     return ChatContext(
         store=store,
@@ -90,16 +161,29 @@ def _chat_context(
         catalogs=catalogs,
         clock=clock,
         read_document=read_document,
+        write_paper=write_paper,
         download=partial(download, telegram.bot),
         is_in_chat=partial(is_in_chat, telegram.bot),
         nudge=loop.nudge,
         username=telegram.bot.username,
         zone=settings.zone,
         language=Language(settings.language),
+        alarm=alarm,
     )
 
 
-def _report_damage(store: TinyDBStore) -> None:
-    """A group whose file was refused is left alone; its operator has to choose a generation."""
+def _operator(
+    settings: Settings, messenger: TelegramMessenger, catalogs: Mapping[Language, Catalog]
+) -> Operator:
+    catalog = catalogs[Language(settings.language)]
+    return Operator(messenger, settings.operator_chat_id, catalog=catalog, zone=settings.zone)
+
+
+async def _report(store: TinyDBStore, presence: Presence, clock: Clock, alarm: Alarm) -> None:
+    """Tell of what the start found: groups that are not served, and a long absence."""
     for chat_id, damage in store.damaged.items():
         logger.error("chat %d is not served: %s", chat_id, damage)
+        await alarm(Alert(kind=AlertKind.DAMAGED, chat_id=chat_id, detail=str(damage)))
+    since, now = presence.last_seen(), clock.now()
+    if since is not None and now - since > LATE_AFTER:
+        await alarm(Alert(kind=AlertKind.WAS_AWAY, since=since, until=now))

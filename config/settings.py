@@ -68,6 +68,9 @@ class Settings(BaseSettings):
         default=..., examples=["Europe/Helsinki"]
     )
     language: Literal["fi", "sv", "en"] = Field(default=..., examples=["fi"])
+    operator_chat_id: int | None = Field(default=None, examples=["123456789"])
+    in_doubt: Literal["resend", "hold"] = Field(default=..., examples=["resend"])
+    pace: Literal["telegram", "unlimited"] = Field(default=..., examples=["telegram"])
 
     @classmethod
     def settings_customise_sources(

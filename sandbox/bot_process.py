@@ -5,8 +5,8 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -24,6 +24,8 @@ class BotHome:
     data_dir: Path
     log_file: Path
     program: Path = RUN_BOT
+    settings: Mapping[str, str] = field(default_factory=lambda: {"BOT_PACE": "unlimited"})
+    """Other settings of the bot. The sandbox has none of Telegram's limits."""
 
     def command(self, *arguments: str) -> tuple[str, ...]:
         """Return the command line of one of the program's verbs."""
@@ -36,6 +38,7 @@ class BotHome:
             "BOT_TOKEN": self.token,
             "BOT_API_BASE_URL": self.api_url,
             "BOT_DATA_DIR": str(self.data_dir),
+            **self.settings,
             "PYTHONUNBUFFERED": "1",
         }
 

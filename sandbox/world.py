@@ -20,6 +20,7 @@ class World:
         self._statuses: dict[int, dict[int, Status]] = {}
         self._messages: dict[int, dict[int, Message]] = {}
         self._last_id: dict[int, int] = {}
+        self.pinned: dict[int, int] = {}
 
     def add_person(self, person: User) -> None:
         """Let *person* exist, with a private chat in which nothing was written yet."""
@@ -63,6 +64,11 @@ class World:
         """Say whether *user_id* reads the chat; the bot reads a private chat once it was opened."""
         status = self.status(chat_id, user_id)
         return status is not None and status.is_inside
+
+    def pin(self, message: Message) -> None:
+        """Let the message stand at the head of its chat."""
+        self.pinned[message.chat_id] = message.id
+        self.changed.ring()
 
     def members(self, chat_id: int) -> list[tuple[User, Status]]:
         """Return those who are in the chat, with what they are."""

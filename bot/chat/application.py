@@ -6,39 +6,39 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-import httpx
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ApplicationBuilder
-from telegram.request import HTTPXRequest
 
 from bot.chat.conflicts import Conflicts
 from bot.chat.context import ChatContext
 from bot.chat.hearing import ALLOWED, TelegramApplication, hear
 from bot.chat.menus import set_menus
+from bot.chat.pacing import Pacing
 from bot.chat.polling import HandledQueue, OneByOneBot
 from bot.chat.refusals import pause_of
+from bot.chat.requests import Request
 from bot.domain.errors import TokenRefused
 
 logger = logging.getLogger(__name__)
 
-READ_TIMEOUT = 20.0
-SENDERS = 8
-REUSED_WITHIN = 1.0
-"""Seconds: a connection that has idled for longer is not used again. The server may be closing
-it at that moment, and the message would be in doubt."""
+SENDERS = 12
+"""Connections for all but getUpdates: one for each worker of the loop, and for answers."""
+LONG_POLL_DEADLINE = 60.0
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
 """Seconds between tries to reach Telegram at the start."""
 
 
 @asynccontextmanager
-async def open_telegram(token: str, api_base_url: str) -> AsyncIterator[TelegramApplication]:
+async def open_telegram(
+    token: str, api_base_url: str, pacing: Pacing
+) -> AsyncIterator[TelegramApplication]:
     """Reach the Bot API at the root *api_base_url*, however long that takes.
 
     Raises:
         TokenRefused: If Telegram does not know the token.
     """
     os.environ["PTB_TIMEDELTA"] = "true"  # retry_after as a timedelta, the library's next default
-    application = _build(token, api_base_url.rstrip("/"))
+    application = _build(token, api_base_url.rstrip("/"), pacing)
     await _initialize(application)
     try:
         yield application
@@ -53,7 +53,7 @@ async def listening(
     """Hear what people write and press, one update at a time, for as long as the block lasts."""
     hear(application, chat)
     await set_menus(application.bot, chat)
-    conflicts = Conflicts(chat.clock)
+    conflicts = Conflicts(chat.clock, lambda: application.bot.answered)
     if application.updater is None:
         raise RuntimeError("the application was built without an updater")
     await application.start()
@@ -75,20 +75,16 @@ async def _finish(queue: asyncio.Queue[object]) -> None:
             await queue.idle()
 
 
-def _build(token: str, root: str) -> TelegramApplication:
+def _build(token: str, root: str, pacing: Pacing) -> TelegramApplication:
     bot = OneByOneBot(
         token,
         base_url=f"{root}/bot",
         base_file_url=f"{root}/file/bot",
-        request=_request(SENDERS),
-        get_updates_request=_request(1),
+        request=Request(SENDERS),
+        get_updates_request=Request(1, deadline=LONG_POLL_DEADLINE),
+        rate_limiter=pacing,
     )
     return ApplicationBuilder().bot(bot).update_queue(HandledQueue()).job_queue(None).build()
-
-
-def _request(connections: int) -> HTTPXRequest:
-    limits = httpx.Limits(max_connections=connections, keepalive_expiry=REUSED_WITHIN)
-    return HTTPXRequest(read_timeout=READ_TIMEOUT, httpx_kwargs={"limits": limits})
 
 
 async def _initialize(application: TelegramApplication) -> None:

@@ -12,7 +12,9 @@ from bot.chat.handlers.entering import enter
 from bot.chat.handlers.meetings import add_meeting, list_meetings
 from bot.chat.handlers.minutes import explain_minutes
 from bot.chat.handlers.outcome import Answer
+from bot.chat.handlers.reports import report
 from bot.chat.handlers.settings import show_settings
+from bot.chat.handlers.status import show_status
 from bot.chat.handlers.tasks import add_task, list_tasks
 from bot.chat.handlers.why import tell_why
 from bot.chat.incoming import Said
@@ -83,9 +85,19 @@ COMMANDS = (
         about="command.decisions",
     ),
     Command(
+        names={FI: "raportti", SV: "rapport", EN: "report"},
+        act=report,
+        about="command.report",
+    ),
+    Command(
         names={FI: "miksi", SV: "varfor", EN: "why"},
         act=tell_why,
         about="command.why",
+    ),
+    Command(
+        names={FI: "tila", SV: "lage", EN: "status"},
+        act=show_status,
+        about="command.status",
     ),
     Command(
         names={FI: "asetukset", SV: "installningar", EN: "settings"},

@@ -1,7 +1,7 @@
 """From what was said or pressed to what is done about it, and back to Telegram."""
 
 import logging
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 
 from bot.chat.commands import Call, find_call
 from bot.chat.context import ChatContext
@@ -13,8 +13,10 @@ from bot.chat.handlers.listening import hear_group, hear_private
 from bot.chat.handlers.minutes import take_file
 from bot.chat.handlers.outcome import Answer
 from bot.chat.incoming import Arrival, Press, Said
+from bot.chat.outgoing import File
 from bot.domain.errors import DeliveryFailed
 from bot.domain.member import Member
+from bot.texts.card import Card
 from bot.texts.notes import Note, render_note
 
 logger = logging.getLogger(__name__)
@@ -23,19 +25,16 @@ logger = logging.getLogger(__name__)
 async def on_said(chat: ChatContext, said: Said) -> None:
     """Answer a message: a command first, then a file, then what else is said to the bot."""
     answer = await answered(chat, said.chat_id, lambda: _answer(chat, said))
-    for card in answer if isinstance(answer, list) else [answer]:
-        if card is not None:
-            reply = chat.messenger.answer(
-                said.chat_id, card, to=said.message_id, thread_id=said.thread_id
-            )
-            await _delivered(reply, said.chat_id)
+    for part in answer if isinstance(answer, Sequence) else [answer]:
+        if part is not None:
+            await _delivered(_reply(chat, said, part), said.chat_id)
 
 
 async def on_press(chat: ChatContext, press: Press) -> None:
     """Do what the button says, show the outcome in its message, and always answer the press."""
     outcome = await settled(chat, press.chat_id, lambda: press_button(chat, press))
     if outcome.card is not None:
-        edit = chat.messenger.edit(press.chat_id, press.message_id, outcome.card)
+        edit = chat.messenger.answer_in_place(press.chat_id, press.message_id, outcome.card)
         await _delivered(edit, press.chat_id)
     await chat.messenger.settle(press.query_id, outcome.toast, is_alert=outcome.is_alert)
 
@@ -70,6 +69,13 @@ async def _obey(chat: ChatContext, call: Call) -> Answer:
     if said.is_edited and not command.is_edit:
         return None
     return await command.act(chat, said)
+
+
+async def _reply(chat: ChatContext, said: Said, part: Card | File) -> int:
+    chat_id, to, thread_id = said.chat_id, said.message_id, said.thread_id
+    if isinstance(part, File):
+        return await chat.messenger.answer_file(chat_id, part, to=to, thread_id=thread_id)
+    return await chat.messenger.answer(chat_id, part, to=to, thread_id=thread_id)
 
 
 def _is_for_us(said: Said) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
-import httpx
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -13,8 +12,10 @@ from telegram.error import (
     NetworkError,
     RetryAfter,
     TelegramError,
+    TimedOut,
 )
 
+from bot.chat.requests import ForeignAnswer, ServerFailed, never_left
 from bot.domain.errors import (
     ChatGone,
     ChatMoved,
@@ -22,10 +23,9 @@ from bot.domain.errors import (
     DeliveryFailed,
     InDoubt,
     MessageRefused,
+    TopicGone,
 )
 
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-"""Causes by which the request never reached Telegram."""
 GONE = (
     "chat not found",
     "chat_write_forbidden",
@@ -52,16 +52,26 @@ def our_errors() -> Iterator[None]:
 def meaning_of(error: TelegramError) -> DeliveryFailed:
     """Return our error for Telegram's, told apart by its cause and not by its name alone.
 
-    An answer that says no (an error code) means not delivered; a call that broke
-    off after the request had left leaves a doubt.
+    Telegram's own no means not delivered, and so does a proxy's that lets nothing
+    through; a call that broke off after the request had left leaves a doubt, and so
+    does an answer that is none.
+
+    An answer of the 500s stands between: mostly the call was not carried out, and an
+    outage gives hundreds of them. Left to a person after one repetition, as what is
+    in doubt is, most reminders of an outage would be lost. So the call is repeated
+    until it goes, and what is sent then says that it may be a repeat.
     """
     match error:
         case ChatMigrated():
             return ChatMoved(error.new_chat_id)
         case RetryAfter():
             return DeliveryDelayed(error.message, pause_of(error))
+        case ServerFailed():
+            return DeliveryDelayed(error.message, is_in_doubt=True)
         case Forbidden():
             return ChatGone(error.message)
+        case BadRequest() if "thread not found" in error.message.lower():
+            return TopicGone(error.message)
         case BadRequest():
             is_gone = any(words in error.message.lower() for words in GONE)
             return (ChatGone if is_gone else MessageRefused)(error.message)
@@ -72,10 +82,11 @@ def meaning_of(error: TelegramError) -> DeliveryFailed:
 
 
 def _was_not_taken(error: TelegramError) -> bool:
-    """The request never left, or was answered with an error: BadRequest is a NetworkError too."""
-    if isinstance(error.__cause__, httpx.HTTPError):
-        return isinstance(error.__cause__, NOT_SENT)
-    return isinstance(error, NetworkError | InvalidToken)
+    """The request never left, or was answered with a refusal."""
+    if isinstance(error, ForeignAnswer | InvalidToken) or never_left(error):
+        return True
+    is_refusal = error.__cause__ is None and not isinstance(error, TimedOut)
+    return is_refusal and isinstance(error, NetworkError)
 
 
 def pause_of(error: RetryAfter) -> timedelta:

@@ -3,8 +3,8 @@
 import logging
 
 FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
-TALKATIVE = ("httpx", "httpcore", "apscheduler")
-"""Libraries that log every request, with the token in its URL, or every tick."""
+TALKATIVE = ("httpx", "httpcore", "apscheduler", "fontTools", "fpdf")
+"""Libraries that log every request, with the token in its URL, every tick, or every glyph."""
 
 
 class WithoutSecret(logging.Formatter):

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from bot.domain.minutes import MinutesReading, Proposal, ProposalKind
+from bot.domain.minutes import Decision, MinutesReading, Proposal, ProposalKind
 from bot.domain.moment import Moment
 
 
@@ -15,10 +15,15 @@ def to_json(reading: MinutesReading, *, read_at: date) -> dict[str, Any]:
         "doc_date": reading.meeting_on.isoformat() if reading.meeting_on else None,
         "body": reading.body,
         "sections": [{"number": item.number, "title": item.title} for item in reading.sections],
-        "decisions": [{"section": d.section, "text_start": d.text} for d in reading.decisions],
+        "decisions": [_decision(decision) for decision in reading.decisions],
         "tasks": [_task(p) for p in reading.proposals if p.kind is ProposalKind.TASK],
         "meetings": [_meeting(p) for p in reading.proposals if p.kind is ProposalKind.MEETING],
     }
+
+
+def _decision(decision: Decision) -> dict[str, Any]:
+    proposal = {"proposal": decision.proposal} if decision.proposal else {}
+    return {"section": decision.section, "text_start": decision.text, **proposal}
 
 
 def _task(proposal: Proposal) -> dict[str, Any]:

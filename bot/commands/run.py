@@ -10,7 +10,8 @@ from typing import Any
 
 from bot.app import FileClock, SystemClock, serve
 from bot.commands.logs import start_logging
-from bot.domain.errors import AlreadyRunning, StoreUnavailable, TokenRefused
+from bot.domain.errors import AlreadyRunning, Stalled, StoreUnavailable, TokenRefused
+from bot.scheduling.last_resort import EX_STALLED
 from config.loading import EX_CONFIG, SettingsInvalid, load_settings
 
 EX_CANTCREAT = 73
@@ -32,6 +33,8 @@ def main(arguments: list[str]) -> int:
         asyncio.run(_until_signal(serve(settings, token, clock)))
     except AlreadyRunning as error:
         return _fail(EX_TEMPFAIL, str(error))
+    except Stalled as error:
+        return _fail(EX_STALLED, str(error))
     except StoreUnavailable as error:
         return _fail(EX_CANTCREAT, str(error))
     except TokenRefused as error:

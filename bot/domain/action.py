@@ -40,6 +40,7 @@ class Verb(StrEnum):
     HABIT = "habit"
     DIGEST_AT = "digest"
     QUIET = "quiet"
+    PRIVATELY = "private"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.domain.moment import Moment, start_of
+from bot.domain.alarm import Audience
+from bot.domain.moment import Moment, end_of, start_of
 from bot.domain.reminder import ExpiryReason, ItemKind, Reminder, ReminderState
+from bot.domain.working_time import QuietHours
 
 LATE_AFTER = timedelta(minutes=15)
 DOUBT_PAUSE = timedelta(seconds=30)
@@ -44,15 +46,20 @@ def choose_due(
 ) -> DueSplit:
     """Split the due reminders: of each item only the newest is sent, and none too late to help.
 
-    *times* gives the present time of every item, by uid.
+    *times* gives the present time of every item, by uid. What one person is told
+    in private does not stand in for what the group is told.
     """
-    newest = {r.item_uid: r for r in sorted(due, key=lambda r: r.remind_at)}
-    reasons = {r.key: _reason(r, newest[r.item_uid], times, now=now, zone=zone) for r in due}
+    newest = {_stream(r): r for r in sorted(due, key=lambda r: r.remind_at)}
+    reasons = {r.key: _reason(r, newest[_stream(r)], times, now=now, zone=zone) for r in due}
     ordered = sorted(due, key=lambda r: (r.remind_at, r.key))
     return DueSplit(
         to_send=tuple(r for r in ordered if reasons[r.key] is None),
         to_expire=tuple((r, why) for r in ordered if (why := reasons[r.key]) is not None),
     )
+
+
+def _stream(reminder: Reminder) -> tuple[str, Audience, int | None]:
+    return (reminder.item_uid, reminder.audience, reminder.user_id)
 
 
 def _reason(
@@ -70,8 +77,8 @@ def _reason(
         return ExpiryReason.MOVED
     if reminder.key != newest.key:
         return ExpiryReason.SUPERSEDED
-    if reminder.item_kind is ItemKind.MEETING and _has_begun(time.moment, now, zone):
-        return ExpiryReason.BEGUN
+    if reminder.item_kind is ItemKind.MEETING and not reminder.is_after:
+        return ExpiryReason.BEGUN if _has_begun(time.moment, now, zone) else None
     return None
 
 
@@ -83,6 +90,28 @@ def _has_begun(start: Moment, now: datetime, zone: ZoneInfo) -> bool:
 def is_late(reminder: Reminder, *, now: datetime) -> bool:
     """Tell whether the reminder comes so late that the group has to be told."""
     return now - reminder.remind_at > LATE_AFTER
+
+
+def is_held(
+    moment: Moment | None, *, now: datetime, zone: ZoneInfo, quiet: QuietHours | None
+) -> bool:
+    """Tell whether what is due now waits for the end of the quiet hours.
+
+    It does not where the due or start would have passed by then: it is sent at
+    once, without a sound.
+    """
+    if quiet is None or not quiet.covers(now, zone):
+        return False
+    return (
+        moment is None
+        or end_of(moment, zone) <= now
+        or end_of(moment, zone) > quiet.over_at(now, zone)
+    )
+
+
+def hold(reminder: Reminder, *, until: datetime) -> Reminder:
+    """Return the reminder to be looked at again when the quiet hours are over."""
+    return replace(reminder, state=ReminderState.WAITING, retry_at=until)
 
 
 def begin(reminder: Reminder) -> Reminder:
@@ -97,15 +126,29 @@ def succeed(reminder: Reminder, *, message_id: int, now: datetime) -> Reminder:
     return replace(reminder, state=ReminderState.SENT, message_id=message_id, sent_at=now, why="")
 
 
-def delay(reminder: Reminder, *, now: datetime, retry_after: timedelta | None) -> Reminder:
-    """Return the reminder to be tried again: when Telegram says, else after a growing pause."""
+def delay(
+    reminder: Reminder,
+    *,
+    now: datetime,
+    retry_after: timedelta | None,
+    is_in_doubt: bool = False,
+) -> Reminder:
+    """Return the reminder to be tried again: when Telegram says, else after a growing pause.
+
+    One *is_in_doubt* waits as long as a doubt does, and says then that it may be a repeat.
+    """
     pause = retry_after or min(timedelta(seconds=2.0 ** min(reminder.attempts, 9)), LONGEST_PAUSE)
+    if is_in_doubt:
+        pause, reminder = max(pause, DOUBT_PAUSE), replace(reminder, why=IN_DOUBT)
     return replace(reminder, state=ReminderState.WAITING, retry_at=now + pause)
 
 
-def doubt(reminder: Reminder, *, now: datetime) -> Reminder:
-    """Return the reminder after a call of unknown outcome: repeated once, then left to a person."""
-    if reminder.why == IN_DOUBT:
+def doubt(reminder: Reminder, *, now: datetime, is_resent: bool = True) -> Reminder:
+    """Return the reminder after a call of unknown outcome: repeated once, then left to a person.
+
+    Not *is_resent*: it is left to a person at once.
+    """
+    if reminder.why == IN_DOUBT or not is_resent:
         return replace(reminder, state=ReminderState.UNCERTAIN, retry_at=None)
     return replace(reminder, state=ReminderState.WAITING, retry_at=now + DOUBT_PAUSE, why=IN_DOUBT)
 

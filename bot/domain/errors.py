@@ -10,8 +10,9 @@ BotError
 │   ├── DamagedFile    a data file fails its checks; the good generation is named (permanent)
 │   └── AlreadyRunning another process holds the data (permanent)
 ├── TokenRefused       Telegram does not know the bot's token; the operator is told (permanent)
+├── Stalled            the process stands still; it ends, and is started anew (temporary)
 └── DeliveryFailed     a message did not go out; it stays on record
-    ├── DeliveryDelayed not delivered for certain; retried, at *retry_after* where given
+    ├── DeliveryDelayed not delivered; retried, at *retry_after* where given
     ├── InDoubt        may or may not have been delivered; repeated once, marked
     ├── MessageRefused Telegram takes no such message; the secretary is told (permanent)
     └── ChatGone       the bot is out of the chat; the group is suspended (permanent)
@@ -108,26 +109,46 @@ class TokenRefused(BotError):
     permanent = True
 
 
+class Stalled(BotError):
+    """Something that must go on has not moved for minutes; *what* names it."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what}: nothing has moved for minutes")
+        self.what = what
+
+
 class DeliveryFailed(BotError):
     """A message did not go out."""
 
 
 class DeliveryDelayed(DeliveryFailed):
-    """Not delivered for certain; worth another try, not before *retry_after*."""
+    """Not delivered; worth another try, not before *retry_after*.
 
-    def __init__(self, why: str, retry_after: timedelta | None = None) -> None:
+    *is_in_doubt*: that is likely, not certain; what is sent then has to say so.
+    """
+
+    def __init__(
+        self, why: str, retry_after: timedelta | None = None, *, is_in_doubt: bool = False
+    ) -> None:
         super().__init__(why)
         self.retry_after = retry_after
+        self.is_in_doubt = is_in_doubt
 
 
 class InDoubt(DeliveryFailed):
     """The call broke off after Telegram may have taken it."""
+
+    is_in_doubt: ClassVar[bool] = True
 
 
 class MessageRefused(DeliveryFailed):
     """Telegram refuses this very message, not the chat; trying again is in vain."""
 
     permanent = True
+
+
+class TopicGone(DeliveryFailed):
+    """The topic of the chat is no more; the chat itself is there."""
 
 
 class ChatGone(DeliveryFailed):

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.language import Language
 from bot.domain.policy import DEFAULT_POLICY, ReminderPolicy
+from bot.domain.status import StatusCard
 
 
 class GroupState(StrEnum):
@@ -30,6 +31,7 @@ class Group:
     policy: ReminderPolicy = field(default=DEFAULT_POLICY)
     last_number: int = 0
     former_chat_ids: tuple[int, ...] = ()
+    status: StatusCard | None = None
 
     @property
     def is_private(self) -> bool:

@@ -42,6 +42,11 @@ class Meeting:
     attendance: Mapping[int, Attendance] = field(default_factory=dict)
     sequence: int = 0
 
+    @property
+    def is_on(self) -> bool:
+        """Not cancelled."""
+        return self.status is not MeetingStatus.CANCELLED
+
     def count(self, answer: Attendance) -> int:
         """How many members gave this answer."""
         return sum(given is answer for given in self.attendance.values())

@@ -26,7 +26,10 @@ class MemberState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A person known in the group, by Telegram's numeric user id."""
+    """A person known in the group, by Telegram's numeric user id.
+
+    *wants_private*: what the person has to do is told to them in private too.
+    """
 
     user_id: int
     name: str
@@ -34,6 +37,7 @@ class Member:
     language: Language | None = None
     role: MemberRole = MemberRole.MEMBER
     state: MemberState = MemberState.PRESENT
+    wants_private: bool = False
 
     @property
     def is_officer(self) -> bool:

@@ -1,7 +1,7 @@
 """Who is told of what, and when: the occurrences of alarms."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -18,8 +18,19 @@ class ItemKind(StrEnum):
     MEETING = "meeting"
     MINUTES = "minutes"
     """The summary of saved minutes: due at once, by the same way out."""
+    STATUS = "status"
+    """The group's status card has to be brought up to date: edited, not sent."""
     OUTLOOK = "outlook"
     """What a week brings to the group; there is no item, and the alarm is the ISO week."""
+
+
+class Purpose(StrEnum):
+    """Why somebody is told of an item: the last part of an alarm's name where it has one."""
+
+    REMIND = "remind"
+    LEADERS = "leaders"
+    CALL = "call"
+    MINUTES = "minutes"
 
 
 class ReminderState(StrEnum):
@@ -81,6 +92,23 @@ class Reminder:
         return key if self.user_id is None else f"{key}/{self.user_id}"
 
     @property
+    def is_after(self) -> bool:
+        """Whether it rings after the due or the start: a duration that is not negative."""
+        return self.alarm.startswith("P")
+
+    @property
+    def purpose(self) -> Purpose:
+        """What the person is told it for."""
+        step = self.alarm.rpartition("/")[2]
+        return Purpose(step) if step in set(Purpose) else Purpose.REMIND
+
+    @property
+    def tells_group(self) -> bool:
+        """Whether the group hears of one of its items; the week and the status card are extra."""
+        is_extra = self.item_kind in (ItemKind.OUTLOOK, ItemKind.STATUS)
+        return self.audience is Audience.GROUP and not is_extra
+
+    @property
     def is_pending(self) -> bool:
         """Still to be sent, or in doubt."""
         return self.state in PENDING
@@ -92,6 +120,11 @@ class Reminder:
 
 
 PENDING = (ReminderState.PLANNED, ReminderState.SENDING, ReminderState.WAITING)
+
+
+def expire(reminder: Reminder, reason: ExpiryReason) -> Reminder:
+    """Return the reminder as never to be sent, on record with its reason."""
+    return replace(reminder, state=ReminderState.EXPIRED, retry_at=None, why=reason.value)
 
 
 def plan_reminders(

@@ -67,14 +67,25 @@ class NoticeEntry:
 class Notice:
     """What one group is reminded of in one message.
 
-    *is_late*: it was due more than a quarter of an hour ago. *is_repeat*: the
-    same message may have arrived before.
+    *outlook* is what the week brings besides. *is_late*: some of it was due more
+    than a quarter of an hour ago. *is_repeat*: the same message may have arrived
+    before.
     """
 
     group: Group
     entries: tuple[NoticeEntry, ...]
+    outlook: ListView | None = None
     is_late: bool = False
     is_repeat: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonalNotice:
+    """What one person is told in private of one group, in one message."""
+
+    group: Group
+    person: Member
+    entries: tuple[NoticeEntry, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +125,30 @@ class SavedView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsView:
-    """The group's habits of reminding, how many reminders lie ahead, and when the next comes."""
+    """The group's habits of reminding, how many reminders lie ahead, and when the next comes.
+
+    *wants_private* tells in a private chat whether the person is told there of their
+    tasks in groups too; None in a group.
+    """
 
     group: Group
     planned: int
     next_at: datetime | None
     may_change: bool
+    wants_private: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusView:
+    """How things stand in the group: tasks by due, what comes next, and what could not be told.
+
+    *problems* counts the reminders of open items that may not have arrived.
+    """
+
+    group: Group
+    overdue: tuple[Task, ...]
+    soon: tuple[Task, ...]
+    open_count: int
+    next_meeting: Meeting | None
+    next_at: datetime | None
+    problems: int

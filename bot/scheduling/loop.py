@@ -3,21 +3,32 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.domain.alert import Alert, AlertKind
+from bot.domain.errors import StoreUnavailable
+from bot.scheduling.backoff import LONGEST_PAUSE, Backoff
 from bot.scheduling.tick import Tick
+from bot.scheduling.workers import Workers
+from bot.services.operator import Alarm, unheard
 
 logger = logging.getLogger(__name__)
 
 JOB = "reminders"
 INTERVAL = timedelta(seconds=5)
+WATCHFUL_INTERVAL = timedelta(seconds=1)
+"""While a group is under way or left alone: its own instant says no longer when to look."""
 AT_ONCE = timedelta(0)
 PATIENCE = 30.0
-"""Seconds that a stop waits for the message under way."""
+"""Seconds that a stop waits for the messages under way."""
+STUCK_AFTER = 180.0
+"""Seconds without a free worker after which a round is none: nothing moves any more."""
+NO_ROOM_PAUSE = 10.0
+"""Seconds: a disk that was full is tried again soon, for it may have room at any time."""
 
 
 class Outbox(Protocol):
@@ -36,12 +47,31 @@ class Outbox(Protocol):
         ...
 
 
-class ReminderLoop:
-    """Asks what is due at most five seconds apart, sooner where something is due sooner."""
+async def _always() -> bool:
+    return True
 
-    def __init__(self, outbox: Outbox, now: Callable[[], datetime]) -> None:
+
+class ReminderLoop:
+    """Asks what is due at most five seconds apart, sooner where something is due sooner.
+
+    What is due is handed to workers; no round waits for a message. *may_send* is
+    asked before each round, *alarm* hears of groups that fail.
+    """
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        now: Callable[[], datetime],
+        *,
+        may_send: Callable[[], Awaitable[bool]] = _always,
+        alarm: Alarm = unheard,
+    ) -> None:
         self._outbox = outbox
         self._now = now
+        self._may_send = may_send
+        self._alarm = alarm
+        self._workers = Workers(self._send)
+        self._backoff = Backoff()
         self._rounds = 0
         self._round_ended = asyncio.Condition()
         self._round = asyncio.Lock()
@@ -52,6 +82,11 @@ class ReminderLoop:
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
 
+    @property
+    def completed(self) -> int:
+        """How many rounds have been completed; it stands still when the loop does."""
+        return self._rounds
+
     def start(self) -> None:
         """Begin with a round at once: what fell due while the process was away goes first."""
         tick = Tick(first=AT_ONCE, interval=INTERVAL)
@@ -59,12 +94,11 @@ class ReminderLoop:
         self._scheduler.start()
 
     async def stop(self) -> None:
-        """Stop asking, once the message that is on its way has its outcome on disk."""
+        """Stop asking, once the messages that are on their way have their outcome on disk."""
         self._is_stopping = True
-        with suppress(TimeoutError):
-            async with asyncio.timeout(PATIENCE), self._round:
-                pass
-        self._scheduler.shutdown(wait=False)
+        await self._workers.stop(PATIENCE)
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
 
     def nudge(self) -> None:
         """Ask at once, or once more where a round is under way: something new may be due."""
@@ -73,56 +107,77 @@ class ReminderLoop:
             self._wake_in(AT_ONCE)
 
     async def rounds(self, number: int) -> None:
-        """Wait until that many rounds have been run since the start."""
+        """Wait until that many rounds have been completed, and what they found is dealt with."""
         async with self._round_ended:
             await self._round_ended.wait_for(lambda: self._rounds >= number)
+        await self._workers.idle()
 
     async def run_round(self) -> None:
-        """Send what is due, group by group, and look when the next is due."""
+        """Hand what is due to the workers, and look when the next is due."""
         async with self._round:
             self._is_nudged = True
             while self._is_nudged and not self._is_stopping:
                 self._is_nudged = False
-                await self._counted(self.run_round_once())
-
-    async def _counted(self, one_round: Awaitable[None]) -> None:
-        try:
-            await one_round
-        finally:
-            self._rounds += 1
-            async with self._round_ended:
-                self._round_ended.notify_all()
+                await self.run_round_once()
 
     async def run_round_once(self) -> None:
-        """Send what is due now; one broken group never stops the others."""
-        for chat_id in await self._outbox.due_groups():
-            if self._is_stopping:
-                return
-            await self._guard(self._outbox.send_group(chat_id))
+        """Hand out what is due now, longest due first; a group that fails is left alone."""
+        if await self._may_send() and not self._is_stopping:
+            now = asyncio.get_running_loop().time()
+            due = await self._outbox.due_groups()
+            self._workers.offer([each for each in due if not self._backoff.is_held(each, now)])
         await self._wake_for_next()
+        if self._workers.stuck_for < STUCK_AFTER:
+            self._rounds += 1
+        async with self._round_ended:
+            self._round_ended.notify_all()
+
+    async def _send(self, chat_id: int) -> None:
+        try:
+            await self._outbox.send_group(chat_id)
+            self._backoff.succeed(chat_id)
+        except Exception as error:
+            logger.exception("a group's reminders could not be sent; they stay due")
+            await self._leave_alone(chat_id, error)
+        if not self._workers.has_waiting and not self._is_stopping:
+            await self._wake_for_next()
+
+    async def _leave_alone(self, chat_id: int, error: Exception) -> None:
+        is_full = isinstance(error, StoreUnavailable) and not error.permanent
+        longest = NO_ROOM_PAUSE if is_full else LONGEST_PAUSE
+        now = asyncio.get_running_loop().time()
+        failures = self._backoff.fail(chat_id, now, longest=longest)
+        kind = AlertKind.NOT_SAVED if is_full else AlertKind.GROUP_FAILS
+        detail = str(error) if isinstance(error, StoreUnavailable) else type(error).__name__
+        await self._alarm(Alert(kind=kind, detail=detail, chat_id=chat_id, number=failures.number))
+
+    async def pause(self) -> timedelta:
+        """Return how long the loop may sleep now: until something falls due, but not for long."""
+        next_wake_at = await self._outbox.next_wake_at()
+        is_calm = self._workers.are_idle and self._backoff.is_empty
+        longest = INTERVAL if is_calm else WATCHFUL_INTERVAL
+        wait = next_wake_at - self._now() if next_wake_at is not None else longest
+        return wait if AT_ONCE < wait < longest else longest
 
     async def _wake_for_next(self) -> None:
-        next_wake_at = await self._outbox.next_wake_at()
-        if next_wake_at is None or not self._scheduler.running:
-            return
-        wait = next_wake_at - self._now()
-        if AT_ONCE < wait < INTERVAL:
-            self._wake_in(wait)
-
-    async def _guard(self, sending: Awaitable[None]) -> None:
-        try:
-            await sending
-        except Exception:
-            logger.exception("a group's reminders could not be sent; they stay due")
+        pause = await self.pause()
+        if self._scheduler.running and not self._is_nudged:
+            self._wake_in(pause)
 
     def _wake_in(self, wait: timedelta) -> None:
         self._scheduler.reschedule_job(JOB, trigger=Tick(first=wait, interval=INTERVAL))
 
 
 @asynccontextmanager
-async def open_loop(outbox: Outbox, now: Callable[[], datetime]) -> AsyncIterator[ReminderLoop]:
+async def open_loop(
+    outbox: Outbox,
+    now: Callable[[], datetime],
+    *,
+    may_send: Callable[[], Awaitable[bool]] = _always,
+    alarm: Alarm = unheard,
+) -> AsyncIterator[ReminderLoop]:
     """Run the loop for as long as the block lasts."""
-    loop = ReminderLoop(outbox, now)
+    loop = ReminderLoop(outbox, now, may_send=may_send, alarm=alarm)
     loop.start()
     try:
         yield loop

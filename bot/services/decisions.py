@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.group import Group
 from bot.domain.member import Member
-from bot.domain.minutes import Decision, Minutes, MinutesState
+from bot.domain.minutes import Minutes, MinutesState
 from bot.domain.moment import day_of
 from bot.domain.register import DecisionsView, FoundDecision
 from bot.domain.task import Task, TaskStatus
@@ -53,14 +53,15 @@ def _decisions(unit: GroupUnit, group: Group) -> Iterator[FoundDecision]:
     """Yield every decision once: corrected minutes of a meeting say most of them again."""
     saved = [m for m in reversed(unit.minutes.all()) if m.state is MinutesState.SAVED]
     tasks = [task for task in unit.tasks.all() if task.status is not TaskStatus.CANCELLED]
-    seen: set[tuple[date, Decision]] = set()
+    seen: set[tuple[date, str | None, str]] = set()
     for minutes in saved:
         meeting = _meeting_of(minutes, saved)
         uids = {other.uid for other in saved if _meeting_of(other, saved) == meeting}
         own = [task for task in tasks if task.origin.minutes_uid in uids]
         for found in _decisions_of(minutes, own, group):
-            if (found.known_on, found.decision) not in seen:
-                seen.add((found.known_on, found.decision))
+            said = (found.known_on, found.decision.section, found.decision.text)
+            if said not in seen:
+                seen.add(said)
                 yield found
 
 
@@ -95,4 +96,4 @@ def _text_of(found: FoundDecision) -> str:
     item = [] if found.item is None else [found.item.number or "", found.item.title]
     tasks = [f"{task.summary}\n{task.origin.quote}" for task in found.tasks]
     people = [person.name for task in found.tasks for person in task.assignees]
-    return "\n".join([*item, found.decision.text, *tasks, *people])
+    return "\n".join([*item, found.decision.text, found.decision.proposal, *tasks, *people])

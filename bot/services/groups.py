@@ -78,8 +78,14 @@ async def remember_member(store: Store, chat_id: int, person: Member) -> Group |
 
 def _merge(known: Member | None, person: Member) -> Member:
     """Return what is seen now, with the office held before."""
-    role = known.role if known else person.role
-    return replace(person, role=role, state=MemberState.PRESENT)
+    if known is None:
+        return replace(person, state=MemberState.PRESENT)
+    return replace(
+        person,
+        role=known.role,
+        wants_private=known.wants_private,
+        state=MemberState.PRESENT,
+    )
 
 
 async def forget_member(store: Store, chat_id: int, user_id: int) -> None:
@@ -95,6 +101,13 @@ async def suspend_group(store: Store, chat_id: int) -> None:
     async with store.group(chat_id) as unit:
         if unit.group is not None:
             unit.save_group(replace(unit.group, state=GroupState.SUSPENDED))
+
+
+async def forget_topic(store: Store, chat_id: int) -> None:
+    """The group's topic is gone: from now on it is told in the chat itself."""
+    async with store.group(chat_id) as unit:
+        if unit.group is not None:
+            unit.save_group(replace(unit.group, thread_id=None))
 
 
 async def resume_group(store: Store, chat_id: int, *, at: datetime) -> Group:

@@ -15,15 +15,17 @@ from bot.domain.reminder import (
     ItemKind,
     Reminder,
     ReminderState,
+    expire,
     plan_reminders,
 )
 from bot.domain.task import Task
 from bot.domain.understanding import Doubt
 from bot.domain.view import MeetingView, TaskView
-from bot.domain.working_time import EVERY_DAY, WorkCalendar
-from bot.parsing.dates import is_holiday
 from bot.services.access import names_in, require_group
+from bot.services.calendars import calendar_of
+from bot.services.outlooks import plan_outlook
 from bot.services.ports import GroupUnit
+from bot.services.refreshing import touch_status
 
 OPEN_STATES = (ReminderState.PLANNED, ReminderState.WAITING)
 
@@ -48,6 +50,8 @@ def _plan(unit: GroupUnit, item: Task | Meeting, *, now: datetime) -> None:
             unit.reminders.save(expire(reminder, reason))
     for reminder in occurrences(require_group(unit), item, now=now):
         unit.reminders.add(reminder)
+    plan_outlook(unit, after=now)
+    touch_status(unit, now=now)
 
 
 def moment_of(item: Task | Meeting) -> Moment | None:
@@ -69,13 +73,12 @@ def occurrences(group: Group, item: Task | Meeting, *, now: datetime) -> Iterato
     moment = moment_of(item)
     if moment is None:
         return
-    alarms = alarms_of(group.policy, item)
     yield from plan_reminders(
         ItemKind.TASK if isinstance(item, Task) else ItemKind.MEETING,
         item.uid,
         item.sequence,
         moment,
-        tuple(alarm for alarm in alarms if alarm.audience is Audience.GROUP),
+        _without_offices(group, alarms_of(group.policy, item)),
         zone=group.zone,
         now=now,
         calendar=calendar_of(group.policy),
@@ -83,16 +86,11 @@ def occurrences(group: Group, item: Task | Meeting, *, now: datetime) -> Iterato
     )
 
 
-def calendar_of(policy: ReminderPolicy) -> WorkCalendar:
-    """Return the policy's working days, without Finland's public holidays; none: every day."""
-    if not policy.working_days:
-        return EVERY_DAY
-    return WorkCalendar(weekdays=policy.working_days, is_holiday=is_holiday)
-
-
-def expire(reminder: Reminder, reason: ExpiryReason) -> Reminder:
-    """Return the reminder as never to be sent, on record with its reason."""
-    return replace(reminder, state=ReminderState.EXPIRED, retry_at=None, why=reason.value)
+def _without_offices(group: Group, alarms: tuple[Alarm, ...]) -> tuple[Alarm, ...]:
+    """In a private chat there is nobody but the person."""
+    if not group.is_private:
+        return alarms
+    return tuple(alarm for alarm in alarms if alarm.audience is Audience.GROUP)
 
 
 def view_task(

@@ -26,12 +26,23 @@ class Clock(Protocol):
 class Messenger(Protocol):
     """The way out to people. Every failure is a `DeliveryFailed`."""
 
-    async def send(self, chat_id: int, card: Card, *, thread_id: int | None = None) -> int:
-        """Post the card and return its message_id."""
+    async def send(
+        self,
+        chat_id: int,
+        card: Card,
+        *,
+        thread_id: int | None = None,
+        is_silent: bool = False,
+    ) -> int:
+        """Post the card and return its message_id; a silent one comes without a sound."""
         ...
 
     async def edit(self, chat_id: int, message_id: int, card: Card) -> None:
         """Show the card in an earlier message; an unchanged or deleted message is no error."""
+        ...
+
+    async def pin(self, chat_id: int, message_id: int) -> None:
+        """Pin the message without a sound; where the bot has no right to, nothing happens."""
         ...
 
 
@@ -154,6 +165,10 @@ class Reminders(Protocol):
         """Return all of one item, by `remind_at`."""
         ...
 
+    def last_sent_at(self) -> datetime | None:
+        """Return when the last of them was sent."""
+        ...
+
 
 class Audit(Protocol):
     """The append-only log."""
@@ -164,6 +179,10 @@ class Audit(Protocol):
 
     def all(self) -> list[AuditEntry]:
         """Return every entry, oldest first."""
+        ...
+
+    def last_at(self) -> datetime | None:
+        """Return when the last entry was made."""
         ...
 
 
@@ -221,6 +240,10 @@ class Store(Protocol):
 
     async def next_wake_at(self) -> datetime | None:
         """Return the earliest `wake_at` of all pending reminders."""
+        ...
+
+    async def newest(self) -> datetime | None:
+        """Return the instant of the newest record: the last act logged or reminder sent."""
         ...
 
     async def groups_of(self, user_id: int) -> Sequence[Group]:

@@ -1,5 +1,7 @@
 """What every new or changed record gets: a uid for life, and a line in the group's log."""
 
+from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, uuid5
 
@@ -8,7 +10,9 @@ from bot.domain.moment import Moment
 from bot.services.ports import GroupUnit
 
 NO_TIME = "-"
-"""The detail of a move that left an item without a time."""
+"""How the log keeps that an item has no time."""
+MOVING = ("move", "edit_task")
+"""The acts that may give a task another due."""
 
 
 def uid_of(chat_id: int, kind: str, number: int) -> str:
@@ -25,7 +29,30 @@ def log(unit: GroupUnit, at: datetime, by: int, act: str, target: object, detail
 
 
 def moved_to(before: Moment | None, after: Moment | None) -> str:
-    """Return the new time as the log keeps it; empty where the time stayed."""
-    if before == after:
-        return ""
-    return NO_TIME if after is None else after.isoformat()
+    """Return the old and the new time as the log keeps them; empty where the time stayed."""
+    return "" if before == after else f"{_kept(before)}/{_kept(after)}"
+
+
+def new_time(detail: str) -> str:
+    """Return the new time of a change that the log keeps; older lines have nothing else."""
+    return detail.rpartition("/")[2]
+
+
+def count_moves(entries: Iterable[AuditEntry]) -> Counter[str]:
+    """Return by target how often a time that stood was moved; a first one is no move.
+
+    Of older lines, which tell the new time alone, the one before tells the old.
+    """
+    moves: Counter[str] = Counter()
+    standing: dict[str, str] = {}
+    for entry in entries:
+        if entry.act not in MOVING or not entry.detail:
+            continue
+        before, _, after = entry.detail.rpartition("/")
+        moves[entry.target] += (before or standing.get(entry.target, NO_TIME)) != NO_TIME
+        standing[entry.target] = after
+    return moves
+
+
+def _kept(moment: Moment | None) -> str:
+    return NO_TIME if moment is None else moment.isoformat()

@@ -1,8 +1,11 @@
 """The one way out: what is due goes to its group, and what came of it is on record."""
 
+import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from bot.domain.delivery import Trouble, delay, doubt, refuse, succeed
 from bot.domain.errors import (
@@ -12,27 +15,30 @@ from bot.domain.errors import (
     DeliveryFailed,
     InDoubt,
     MessageRefused,
+    TopicGone,
 )
-from bot.domain.group import Group
 from bot.domain.language import Language
-from bot.domain.member import MemberRole
-from bot.domain.reminder import ItemKind, Reminder, ReminderState
-from bot.domain.view import MeetingView, Notice, TaskView
-from bot.services.access import require_group
-from bot.services.claiming import Parcel, claim_due, view_item
-from bot.services.groups import suspend_group
+from bot.domain.reminder import Reminder, ReminderState
+from bot.domain.view import Notice, PersonalNotice, SavedView
+from bot.services.claiming import Parcel, claim_due
+from bot.services.groups import forget_topic, suspend_group
 from bot.services.ports import Clock, Messenger, Store
-from bot.texts.card import Card
+from bot.services.replacing import Items, take_replaced
+from bot.services.secretaries import Secretaries
+from bot.services.status import StatusBoard
 from bot.texts.catalog import Catalog
 from bot.texts.minutes import render_summary
-from bot.texts.reminders import render_notice
-from bot.texts.troubles import render_trouble
+from bot.texts.personal import render_personal
+from bot.texts.reminders import render_notice, render_replaced, with_lost_topic
 
 logger = logging.getLogger(__name__)
 
 
 class Reminding:
-    """Sends what is due. One instance, one message in flight at a time."""
+    """Sends what is due, one message of a group after the other.
+
+    *is_resent*: what is in doubt is sent once more; else a person is told at once.
+    """
 
     def __init__(
         self,
@@ -41,11 +47,18 @@ class Reminding:
         messenger: Messenger,
         catalogs: Mapping[Language, Catalog],
         clock: Clock,
+        is_resent: bool = True,
     ) -> None:
         self._store = store
         self._messenger = messenger
         self._catalogs = catalogs
         self._clock = clock
+        self._is_resent = is_resent
+        self._striking: set[asyncio.Task[None]] = set()
+        self._status = StatusBoard(store=store, messenger=messenger, catalogs=catalogs, clock=clock)
+        self._secretaries = Secretaries(
+            store=store, messenger=messenger, catalogs=catalogs, clock=clock
+        )
 
     async def due_groups(self) -> Sequence[int]:
         """Return the chats that have something due now."""
@@ -58,100 +71,105 @@ class Reminding:
     async def send_group(self, chat_id: int) -> None:
         """Send what is due in one group."""
         async with self._store.group(chat_id) as unit:
-            claim = claim_due(unit, now=self._clock.now())
+            claim = claim_due(unit, now=self._clock.now(), is_resent=self._is_resent)
         for parcel in claim.parcels:
             await self._deliver(parcel, chat_id)
         if claim.uncertain:
-            await self._tell_secretary(chat_id, Trouble.UNCERTAIN, claim.uncertain)
+            await self._secretaries.tell(chat_id, Trouble.UNCERTAIN, claim.uncertain)
+        if claim.is_status_due:
+            await self._status.refresh(chat_id)
 
     async def _deliver(self, parcel: Parcel, chat_id: int) -> None:
-        card = self._render(parcel)
+        """Send the parcel where its group is now, or put on record why it was not sent."""
         try:
-            message_id = await self._messenger.send(chat_id, card, thread_id=parcel.group.thread_id)
+            await self._deliver_there(parcel, chat_id)
         except ChatMoved as moved:
             await self._store.move_group(chat_id, moved.chat_id)
             await self._deliver(parcel, moved.chat_id)
+        except TopicGone:
+            await forget_topic(self._store, chat_id)
+            group = replace(parcel.group, thread_id=None)
+            await self._deliver(replace(parcel, group=group, has_lost_topic=True), chat_id)
         except ChatGone as gone:
             await self._give_up(parcel, chat_id, str(gone))
         except MessageRefused as refusal:
             why = str(refusal)
             await self._record(parcel, chat_id, lambda r, _: refuse(r, why))
-            await self._tell_secretary(chat_id, Trouble.REFUSED, parcel.reminders)
-        except DeliveryDelayed as late:
-            retry_after = late.retry_after
-            await self._record(
-                parcel, chat_id, lambda r, now: delay(r, now=now, retry_after=retry_after)
-            )
-        except InDoubt:
-            await self._record(parcel, chat_id, lambda r, now: doubt(r, now=now))
-            await self._report_uncertain(parcel, chat_id)
-        else:
-            await self._record(
-                parcel, chat_id, lambda r, now: succeed(r, message_id=message_id, now=now)
-            )
+            await self._secretaries.tell(chat_id, Trouble.REFUSED, parcel.reminders)
 
-    def _render(self, parcel: Parcel) -> Card:
-        catalog = self._catalogs[parcel.group.language]
-        now = self._clock.now()
-        if isinstance(parcel.content, Notice):
-            return render_notice(catalog, parcel.content, now=now)
-        return render_summary(catalog, parcel.content, now=now)
+    async def _deliver_there(self, parcel: Parcel, chat_id: int) -> None:
+        try:
+            message_id = await self._send(parcel, chat_id)
+        except DeliveryDelayed as late:
+            again = partial(delay, retry_after=late.retry_after, is_in_doubt=late.is_in_doubt)
+            await self._record(parcel, chat_id, lambda r, now: again(r, now=now))
+        except InDoubt:
+            unsure = partial(doubt, is_resent=self._is_resent)
+            rows = await self._record(parcel, chat_id, lambda r, now: unsure(r, now=now))
+            lost = [row for row in rows if row.state is ReminderState.UNCERTAIN]
+            if lost:
+                await self._secretaries.tell(chat_id, Trouble.UNCERTAIN, lost)
+        else:
+            told = partial(succeed, message_id=message_id)
+            rows = await self._record(parcel, chat_id, lambda r, now: told(r, now=now))
+            if isinstance(parcel.content, Notice):
+                await self._strike_earlier(parcel, chat_id, rows, message_id)
+
+    async def _send(self, parcel: Parcel, chat_id: int) -> int:
+        content, now, send = parcel.content, self._clock.now(), self._messenger.send
+        catalog = self._catalogs[parcel.language]
+        if isinstance(content, PersonalNotice):
+            card = render_personal(catalog, content, now=now)
+            return await send(content.person.user_id, card, is_silent=parcel.is_silent)
+        if isinstance(content, SavedView):
+            card = render_summary(catalog, content, now=now)
+        else:
+            card = render_notice(catalog, content, now=now)
+        if parcel.has_lost_topic:
+            card = with_lost_topic(catalog, card)
+        thread_id = parcel.group.thread_id
+        return await send(chat_id, card, thread_id=thread_id, is_silent=parcel.is_silent)
 
     async def _record(
         self,
         parcel: Parcel,
         chat_id: int,
         settle: Callable[[Reminder, datetime], Reminder],
-    ) -> None:
+    ) -> list[Reminder]:
         now = self._clock.now()
         async with self._store.group(chat_id) as unit:
-            for reminder in parcel.reminders:
-                settled = settle(reminder, now)
-                unit.reminders.save(settled)
-                logger.info("reminder %s: %s", settled.key, settled.state)
+            rows = [settle(reminder, now) for reminder in parcel.reminders]
+            for row in rows:
+                unit.reminders.save(row)
+                logger.info("reminder %s: %s", row.key, row.state)
+        return rows
 
     async def _give_up(self, parcel: Parcel, chat_id: int, why: str) -> None:
+        """A person who cannot be reached concerns nobody else; a group is suspended."""
         await self._record(parcel, chat_id, lambda r, _: refuse(r, why))
-        await suspend_group(self._store, chat_id)
-        await self._tell_secretary(chat_id, Trouble.CHAT_GONE, parcel.reminders)
+        if not isinstance(parcel.content, PersonalNotice):
+            await suspend_group(self._store, chat_id)
+            await self._secretaries.tell(chat_id, Trouble.CHAT_GONE, parcel.reminders)
 
-    async def _report_uncertain(self, parcel: Parcel, chat_id: int) -> None:
-        now = self._clock.now()
-        lost = [
-            reminder
-            for reminder in parcel.reminders
-            if doubt(reminder, now=now).state is ReminderState.UNCERTAIN
-        ]
-        if lost:
-            await self._tell_secretary(chat_id, Trouble.UNCERTAIN, lost)
-
-    async def _tell_secretary(
-        self, chat_id: int, trouble: Trouble, reminders: Sequence[Reminder]
+    async def _strike_earlier(
+        self, parcel: Parcel, chat_id: int, rows: Sequence[Reminder], message_id: int
     ) -> None:
+        """Strike out what the new message stands in for, without keeping others waiting."""
         async with self._store.group(chat_id) as unit:
-            group = require_group(unit)
-            views = [
-                view_item(unit, reminder, now=self._clock.now())
-                for reminder in reminders
-                if reminder.item_kind is not ItemKind.MINUTES
-            ]
-            secretaries = [
-                member.user_id
-                for member in unit.members.all()
-                if member.role is MemberRole.SECRETARY
-            ]
-        for user_id in secretaries:
-            await self._tell(user_id, group, trouble, views)
+            earlier = take_replaced(unit, rows, message_id)
+        if earlier:
+            striking = asyncio.create_task(self._strike(parcel, chat_id, earlier))
+            self._striking.add(striking)
+            striking.add_done_callback(self._striking.discard)
 
-    async def _tell(
-        self,
-        user_id: int,
-        group: Group,
-        trouble: Trouble,
-        views: Sequence[TaskView | MeetingView],
-    ) -> None:
-        card = render_trouble(self._catalogs[group.language], group, trouble, views)
-        try:
-            await self._messenger.send(user_id, card)
-        except DeliveryFailed as failure:
-            logger.warning("a secretary could not be told of %s: %s", trouble, failure)
+    async def _strike(self, parcel: Parcel, chat_id: int, earlier: Mapping[int, Items]) -> None:
+        for message_id, items in earlier.items():
+            card = render_replaced(self._catalogs[parcel.language], items)
+            try:
+                await self._messenger.edit(chat_id, message_id, card)
+            except DeliveryFailed as failure:
+                logger.info("an earlier reminder of chat %d stays: %s", chat_id, failure)
+
+    async def settle(self) -> None:
+        """Wait until the messages that were replaced are struck out."""
+        await asyncio.gather(*self._striking)

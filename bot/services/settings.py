@@ -7,13 +7,14 @@ from datetime import datetime
 from bot.domain.alarm import Audience
 from bot.domain.group import Group
 from bot.domain.meeting import Meeting
+from bot.domain.member import Member
 from bot.domain.moment import has_passed
 from bot.domain.policy import ReminderPolicy
-from bot.domain.reminder import ExpiryReason, Reminder, ReminderState
+from bot.domain.reminder import ExpiryReason, Reminder, ReminderState, expire
 from bot.domain.task import Task
 from bot.domain.view import SettingsView
 from bot.services.access import is_officer, require_group, require_member, require_officer
-from bot.services.planning import alarms_of, expire, moment_of, occurrences
+from bot.services.planning import alarms_of, moment_of, occurrences
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log
 
@@ -24,7 +25,7 @@ async def view_settings(store: Store, chat_id: int, *, by: int) -> SettingsView:
     """Show the group's habits."""
     async with store.group(chat_id) as unit:
         member = require_member(unit, by, "view_settings")
-        return _view(unit, may_change=is_officer(unit, member))
+        return _view(unit, member, may_change=is_officer(unit, member))
 
 
 async def change_settings(
@@ -32,7 +33,7 @@ async def change_settings(
 ) -> SettingsView:
     """Change the group's habits, and plan what lies ahead anew in the same write."""
     async with store.group(chat_id) as unit:
-        require_officer(unit, by, "change_settings")
+        member = require_officer(unit, by, "change_settings")
         group = require_group(unit)
         policy = change(group.policy)
         if policy != group.policy:
@@ -40,16 +41,32 @@ async def change_settings(
             unit.save_group(group)
             _replan_all(unit, group, now=at)
             log(unit, at, by, "change_settings", group.chat_id)
-        return _view(unit, may_change=True)
+        return _view(unit, member, may_change=True)
 
 
-def _view(unit: GroupUnit, *, may_change: bool) -> SettingsView:
-    planned = [r for r in unit.reminders.pending() if r.audience is Audience.GROUP]
+async def set_private_reminders(store: Store, user_id: int, *, is_on: bool) -> SettingsView:
+    """Tell the person in private too, or no more, of what is theirs to do in any group."""
+    for group in await store.groups_of(user_id):
+        async with store.group(group.chat_id) as unit:
+            _want_private(unit, user_id, is_on=is_on)
+    async with store.group(user_id) as unit:
+        return _view(unit, _want_private(unit, user_id, is_on=is_on), may_change=True)
+
+
+def _want_private(unit: GroupUnit, user_id: int, *, is_on: bool) -> Member:
+    member = replace(require_member(unit, user_id, "view_settings"), wants_private=is_on)
+    unit.members.save(member)
+    return member
+
+
+def _view(unit: GroupUnit, member: Member, *, may_change: bool) -> SettingsView:
+    planned = [r for r in unit.reminders.pending() if r.tells_group]
     return SettingsView(
         group=require_group(unit),
         planned=len(planned),
         next_at=planned[0].wake_at if planned else None,
         may_change=may_change,
+        wants_private=member.wants_private if require_group(unit).is_private else None,
     )
 
 

@@ -14,7 +14,7 @@ from bot.domain.view import MeetingView, TaskView
 from bot.services import planning
 from bot.services.access import names_in, require_member
 from bot.services.ports import GroupUnit, Store
-from bot.services.records import NO_TIME
+from bot.services.records import NO_TIME, new_time
 
 KINDS = {
     "move": ChangeKind.MOVED,
@@ -90,15 +90,16 @@ def _changes(unit: GroupUnit, number: int, names: dict[int, str]) -> Iterator[Ch
 
 def _kind_of(entry: AuditEntry) -> ChangeKind:
     kind = KINDS[entry.act]
-    is_undated = kind is ChangeKind.MOVED and entry.detail == NO_TIME
+    is_undated = kind is ChangeKind.MOVED and new_time(entry.detail) == NO_TIME
     return ChangeKind.UNDATED if is_undated else kind
 
 
 def _moment_of(entry: AuditEntry) -> Moment | None:
     """Return the time that the log says an item was moved to; older lines do not say."""
+    moved = new_time(entry.detail)
     try:
-        if len(entry.detail) == len("2016-12-09"):
-            return date.fromisoformat(entry.detail)
-        return datetime.fromisoformat(entry.detail)
+        if len(moved) == len("2016-12-09"):
+            return date.fromisoformat(moved)
+        return datetime.fromisoformat(moved)
     except ValueError:
         return None

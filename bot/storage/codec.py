@@ -115,7 +115,9 @@ def _tuple(item: Codec) -> Codec:
 def _mapping(key_type: type, item: Codec) -> Codec:
     return Codec(
         lambda pairs: {str(exactly(key_type, k)): item.encode(v) for k, v in pairs.items()},
-        lambda pairs: {key_type(k): item.decode(v) for k, v in exactly(dict, pairs).items()},
+        lambda pairs: types.MappingProxyType(
+            {key_type(k): item.decode(v) for k, v in exactly(dict, pairs).items()}
+        ),
     )
 
 

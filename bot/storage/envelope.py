@@ -1,78 +1,106 @@
 """The bytes of a group's file: JSON that proves itself whole, and says whose it is.
 
     {"sha256": "<64 hexadecimal digits>",
-    "data": {"schema":1,"chat_id":-100,"tables":{
+    "data": {"schema":1,"chat_id":-100,"shape":"...","entry":{...},"tables":{
     "tasks":{
     "<key>":{...},
     ...}}}}
 
-The checksum covers the bytes of the value of `data`. One record stands on one
-line, so that a person can read the file and compare two generations.
+The checksum covers the bytes of the value of `data`. Its first line is the
+head: what a start needs to know, without reading the records. One record
+stands on one line, so that a person can read the file and compare two
+generations.
 """
 
 import json
 import re
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
 from bot.storage.codec import Document
+from bot.storage.rows import Row, Tables
 
-Tables = dict[str, dict[str, Document]]
-"""Documents by their key, by table: what TinyDB reads and writes."""
-
-HEAD = re.compile(rb'\{"sha256": "([0-9a-f]{64})",\n"data": ')
+SEAL = re.compile(rb'\{"sha256": "([0-9a-f]{64})",\n"data": ')
 TAIL = b"}\n"
+
+Documents = dict[str, dict[str, Document]]
+"""Tables as a file holds them, before anything in them is understood."""
 
 
 class Unsound(ValueError):
     """The bytes are no whole file of this group; the message says what is wrong."""
 
 
-class Sealer:
-    """Makes the bytes of one group's file, and remembers the lines that it has made.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What the first line says; *entry* is the summary that a bot of this *shape* has made."""
 
-    A record is encoded again only when it has changed: a document is never
-    changed in place, so the same one has the same line.
-    """
-
-    def __init__(self) -> None:
-        self._lines: dict[str, dict[str, tuple[Document, str]]] = {}
-
-    def seal(self, chat_id: int, schema: int, tables: Tables) -> bytes:
-        """Return the bytes of the file."""
-        self._lines = {name: self._render(name, table) for name, table in tables.items()}
-        inner = ",\n".join(
-            f"{_json(name)}:{{\n" + ",\n".join(line for _, line in table.values()) + "}"
-            for name, table in self._lines.items()
-        )
-        # A lone surrogate, as broken input may hold, becomes its JSON escape.
-        body = f'{{"schema":{schema},"chat_id":{chat_id},"tables":{{\n{inner}}}}}'.encode(
-            "utf-8", errors="backslashreplace"
-        )
-        digest = sha256(body).hexdigest().encode()
-        return b'{"sha256": "' + digest + b'",\n"data": ' + body + TAIL
-
-    def _render(self, name: str, table: dict[str, Document]) -> dict[str, tuple[Document, str]]:
-        known = self._lines.get(name, {})
-        return {
-            key: line
-            if (line := known.get(key)) and line[0] is document
-            else (document, f"{_json(key)}:{_json(document)}")
-            for key, document in table.items()
-        }
+    schema: int
+    chat_id: int
+    shape: str = ""
+    entry: Document = field(default_factory=dict)
 
 
-def unseal(raw: bytes, chat_id: int) -> tuple[int, Tables]:
-    """Return the schema version and the tables.
+class Sealed:
+    """A file whose every byte is as it was written, for the right chat."""
+
+    def __init__(self, head: Head, body: bytes) -> None:
+        self.head = head
+        self._body = body
+
+    def documents(self) -> Documents:
+        """Parse the tables."""
+        tables: Documents = json.loads(self._body)["tables"]
+        return tables
+
+
+def seal(head: Head, tables: Tables) -> bytes:
+    """Return the bytes of the file. A row that has been in one before is not encoded again."""
+    first = (
+        f'{{"schema":{head.schema},"chat_id":{head.chat_id},'
+        f'"shape":{_json(head.shape)},"entry":{_json(head.entry)},"tables":{{\n'
+    )
+    inner = b",\n".join(_seal_table(name, table) for name, table in tables.items())
+    body = b"".join((_utf8(first), inner, b"}}"))
+    digest = sha256(body).hexdigest().encode()
+    return b"".join((b'{"sha256": "', digest, b'",\n"data": ', body, TAIL))
+
+
+def _seal_table(name: str, table: dict[str, Row]) -> bytes:
+    lines = b",\n".join([row.line or _seal_row(key, row) for key, row in table.items()])
+    return b"%b:{\n%b}" % (_utf8(_json(name)), lines)
+
+
+def _seal_row(key: str, row: Row) -> bytes:
+    row.line = line = _utf8(f"{_json(key)}:{_json(row)}")
+    return line
+
+
+def unseal(raw: bytes, chat_id: int) -> Sealed:
+    """Check every byte, and read the head.
 
     Raises:
         Unsound: If not every byte is as it was written, for this chat.
     """
     body = _checked(raw)
-    data = json.loads(body)
-    if data["chat_id"] != chat_id:
-        raise Unsound(f"it belongs to chat {data['chat_id']}")
-    return data["schema"], data["tables"]
+    head = _read_head(body)
+    if head.chat_id != chat_id:
+        raise Unsound(f"it belongs to chat {head.chat_id}")
+    return Sealed(head, body)
+
+
+def _read_head(body: bytes) -> Head:
+    try:
+        said = json.loads(body[: body.index(b"\n")] + b"}}")
+        return Head(
+            schema=said["schema"],
+            chat_id=said["chat_id"],
+            shape=said.get("shape", ""),
+            entry=said.get("entry", {}),
+        )
+    except (ValueError, KeyError, AttributeError, TypeError) as error:
+        raise Unsound("its first line is not understood") from error
 
 
 def _checked(raw: bytes) -> bytes:
@@ -80,11 +108,11 @@ def _checked(raw: bytes) -> bytes:
         raise Unsound("it is empty")
     if not raw.strip(b"\0"):
         raise Unsound("it holds nothing but NUL bytes")
-    head = HEAD.match(raw)
-    if head is None:
+    seal = SEAL.match(raw)
+    if seal is None:
         raise Unsound("it does not begin like a file of this bot")
-    body = raw[head.end() : -len(TAIL)]
-    if not raw.endswith(TAIL) or sha256(body).hexdigest().encode() != head[1]:
+    body = raw[seal.end() : -len(TAIL)]
+    if not raw.endswith(TAIL) or sha256(body).hexdigest().encode() != seal[1]:
         raise Unsound("its checksum does not match its content")
     return body
 
@@ -94,3 +122,8 @@ _encoder = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(","
 
 def _json(value: Any) -> str:
     return _encoder.encode(value)
+
+
+def _utf8(text: str) -> bytes:
+    # A lone surrogate, as broken input may hold, becomes its JSON escape.
+    return text.encode("utf-8", errors="backslashreplace")

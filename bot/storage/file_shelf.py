@@ -5,22 +5,23 @@ from pathlib import Path
 
 from bot.domain.errors import DamagedFile, StoreUnavailable
 from bot.storage.disk import Disk
-from bot.storage.envelope import Tables
-from bot.storage.group_file import GroupFile, clean, find_chat_ids
-from bot.storage.index import Index, summarise
+from bot.storage.generations import clean, find_chat_ids
+from bot.storage.group_file import Content, GroupFile
+from bot.storage.index import Entry, Index
 from bot.storage.migrations import Migration
-from bot.storage.unit import Unit
+from bot.storage.recent import Recent
+from bot.storage.rows import Tables
 
 
 class FileShelf:
-    """A folder of group files. What has been read or written stays in memory."""
+    """A folder of group files. What was read or written lately stays in memory."""
 
     def __init__(self, folder: Path, disk: Disk, migrations: tuple[Migration, ...]) -> None:
         self._folder = folder
         self._disk = disk
         self._migrations = migrations
         self._files: dict[int, GroupFile] = {}
-        self._loaded: dict[int, Tables] = {}
+        self._loaded = Recent()
         self.damaged: dict[int, DamagedFile] = {}
 
     def start(self) -> Index:
@@ -32,11 +33,12 @@ class FileShelf:
         index = Index()
         for chat_id in find_chat_ids(self._folder):
             try:
-                tables = self._file(chat_id).open() or {}
+                entry = self._file(chat_id).open()
             except DamagedFile as error:
                 self.damaged[chat_id] = error
             else:
-                index.put(chat_id, summarise(Unit(chat_id, tables)))
+                if entry is not None:
+                    index.put(chat_id, entry)
         self._finish_moves(index)
         return index
 
@@ -46,12 +48,11 @@ class FileShelf:
         Raises:
             DamagedFile: If the file was refused at the start, or is now.
         """
-        if chat_id in self.damaged:
-            raise self.damaged[chat_id].with_traceback(None)
-        if chat_id not in self._loaded:
-            tables = await asyncio.to_thread(self._file(chat_id).read)
-            self._loaded[chat_id] = tables or {}
-        return self._loaded[chat_id]
+        return (await self._content(chat_id)).tables
+
+    async def summary(self, chat_id: int) -> Entry:
+        """Return what the index has to know; raise as `load` does."""
+        return (await self._content(chat_id)).entry
 
     async def save(self, chat_id: int, tables: Tables) -> None:
         """Write the tables durably.
@@ -59,12 +60,12 @@ class FileShelf:
         Raises:
             StoreUnavailable: If that failed; memory follows what the disk has.
         """
-        self._loaded.pop(chat_id, None)
+        self._loaded.drop(chat_id)
         try:
-            await asyncio.to_thread(self._file(chat_id).write, tables)
+            content = await asyncio.to_thread(self._file(chat_id).write, tables)
         except OSError as error:
             raise StoreUnavailable(f"not saved: {error}") from error
-        self._loaded[chat_id] = tables
+        self._loaded.put(chat_id, content)
 
     async def remove(self, chat_id: int) -> None:
         """Remove the chat's file and its generations.
@@ -72,11 +73,20 @@ class FileShelf:
         Raises:
             StoreUnavailable: If that failed.
         """
-        self._loaded.pop(chat_id, None)
+        self._loaded.drop(chat_id)
         try:
             await asyncio.to_thread(self._file(chat_id).remove)
         except OSError as error:
             raise StoreUnavailable(f"not removed: {error}") from error
+
+    async def _content(self, chat_id: int) -> Content:
+        if chat_id in self.damaged:
+            raise self.damaged[chat_id].with_traceback(None)
+        content = self._loaded.get(chat_id)
+        if content is None:
+            content = await asyncio.to_thread(self._file(chat_id).read)
+            self._loaded.put(chat_id, content)
+        return content
 
     def _file(self, chat_id: int) -> GroupFile:
         if chat_id not in self._files:

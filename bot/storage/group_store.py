@@ -10,9 +10,9 @@ from typing import Any, Protocol
 from bot.domain.errors import StoreUnavailable
 from bot.domain.group import Group
 from bot.services.ports import GroupUnit
-from bot.storage.envelope import Tables
-from bot.storage.index import Index, summarise
+from bot.storage.index import Entry, Index
 from bot.storage.moving import move_records
+from bot.storage.rows import Tables
 from bot.storage.unit import Unit
 
 logger = logging.getLogger(__name__)
@@ -23,6 +23,10 @@ class Shelf(Protocol):
 
     async def load(self, chat_id: int) -> Tables:
         """Return the tables, empty where there are none yet; nobody changes them in place."""
+        ...
+
+    async def summary(self, chat_id: int) -> Entry:
+        """Return what the index has to know of the tables."""
         ...
 
     async def save(self, chat_id: int, tables: Tables) -> None:
@@ -63,6 +67,10 @@ class GroupStore:
     async def next_wake_at(self) -> datetime | None:
         """Return the earliest `wake_at` of all pending reminders."""
         return self._index.next_wake_at()
+
+    async def newest(self) -> datetime | None:
+        """Return the instant of the newest record: the last act logged or reminder sent."""
+        return self._index.newest()
 
     async def groups_of(self, user_id: int) -> Sequence[Group]:
         """Return the groups in which the user is a present member, by title."""
@@ -143,8 +151,7 @@ class GroupStore:
         try:
             await self._shelf.save(chat_id, tables)
         finally:
-            unit = Unit(chat_id, await self._shelf.load(chat_id))
-            self._index.put(chat_id, summarise(unit))
+            self._index.put(chat_id, await self._shelf.summary(chat_id))
 
     async def _move(self, chat_id: int, new_chat_id: int) -> None:
         """Write the new first, then remove the old: a crash between them is put right at start."""

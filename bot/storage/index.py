@@ -8,21 +8,38 @@ from bot.domain.group import Group
 from bot.domain.member import MemberState
 from bot.services.ports import GroupUnit
 
+SUMMARY = 1
+"""Counted up when `summarise` derives something else, so that no start believes an older one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One group in the index; *wake_at* is the earliest of its pending reminders."""
+    """One group in the index; *wake_at* is the earliest of its pending reminders.
+
+    *rings_at* is the earliest that tells the group of one of its items. *newest* is the
+    instant of its newest record.
+    """
 
     group: Group | None
-    present: frozenset[int]
+    present: tuple[int, ...]
     wake_at: datetime | None
+    rings_at: datetime | None
+    newest: datetime | None
 
 
 def summarise(unit: GroupUnit) -> Entry:
     """Derive a group's entry from its records."""
     present = (m.user_id for m in unit.members.all() if m.state is MemberState.PRESENT)
-    wake_at = (reminder.wake_at for reminder in unit.reminders.pending())
-    return Entry(group=unit.group, present=frozenset(present), wake_at=next(wake_at, None))
+    pending = unit.reminders.pending()
+    rings = (reminder for reminder in pending if reminder.tells_group)
+    instants = (unit.audit.last_at(), unit.reminders.last_sent_at())
+    return Entry(
+        group=unit.group,
+        present=tuple(present),
+        wake_at=next((reminder.wake_at for reminder in pending), None),
+        rings_at=next((reminder.wake_at for reminder in rings), None),
+        newest=max(filter(None, instants), default=None),
+    )
 
 
 class Index:
@@ -59,6 +76,11 @@ class Index:
     def next_wake_at(self) -> datetime | None:
         """Return when the next chat has to be looked at."""
         return min((wake_at for wake_at, _ in self._waking()), default=None)
+
+    def newest(self) -> datetime | None:
+        """Return the instant of the newest record of all."""
+        instants = (entry.newest for entry in self._entries.values())
+        return max(filter(None, instants), default=None)
 
     def groups(self, user_id: int | None = None) -> list[Group]:
         """Return the groups, or those in which the user is present, by title."""

@@ -1,8 +1,9 @@
 """A store that forgets: the same units, locks and moves, without files."""
 
-from bot.storage.envelope import Tables
 from bot.storage.group_store import GroupStore
-from bot.storage.index import Index
+from bot.storage.index import Entry, Index, summarise
+from bot.storage.rows import Tables
+from bot.storage.unit import Unit
 
 
 class MemoryStore(GroupStore):
@@ -21,6 +22,10 @@ class MemoryShelf:
     async def load(self, chat_id: int) -> Tables:
         """Return the tables, empty where there are none yet."""
         return self._tables.get(chat_id, {})
+
+    async def summary(self, chat_id: int) -> Entry:
+        """Return what the index has to know."""
+        return summarise(Unit(chat_id, await self.load(chat_id)))
 
     async def save(self, chat_id: int, tables: Tables) -> None:
         """Replace the tables."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from bot.storage.envelope import Tables
+from bot.storage.envelope import Documents
 
-Migration = Callable[[Tables], Tables]
+Migration = Callable[[Documents], Documents]
 """From one schema version to the next: pure, no clock, no disk."""
 
 MIGRATIONS: tuple[Migration, ...] = ()

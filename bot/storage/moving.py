@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.domain.errors import Conflict
 from bot.domain.member import MemberRole
-from bot.storage.envelope import Tables
+from bot.storage.rows import Tables
 from bot.storage.unit import Unit
 
 

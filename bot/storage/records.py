@@ -1,48 +1,53 @@
 """The records of one table, over TinyDB: read by key, by query, or all."""
 
-from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
-from tinydb import where
+from tinydb.queries import QueryLike
 
-from bot.storage.codec import decode, decode_field, encode
-from bot.storage.tables import RECORD_TYPES, GroupDatabase
+from bot.storage.rows import row_of
+from bot.storage.tables import GroupDatabase
 
 T = TypeVar("T")
 
 
 class Records(Generic[T]):
-    """One table. What is returned is always fresh."""
+    """One table. What is returned is never changed in place, by nobody."""
 
     def __init__(self, database: GroupDatabase, name: str) -> None:
         self._table = database.records(name)
-        self._type: type[T] = RECORD_TYPES[name]
 
-    def keys(self) -> list[str]:
-        """Return every key, in the order in which they were first put."""
-        return self._table.keys()
+    def last_key(self) -> str | None:
+        """Return the key that was put first of all the last time."""
+        return self._table.last_key()
 
     def get(self, key: str) -> T | None:
         """Return the record."""
-        document = self._table.find(key)
-        return None if document is None else decode(self._type, document)
+        row = self._table.find(key)
+        return None if row is None else row.record
 
     def all(self) -> list[T]:
         """Return every record, in the order of the keys."""
-        return [decode(self._type, document) for document in self._table.all()]
+        return [row.record for row in self._table.rows()]
 
-    def find(self, field: str, test: Callable[[Any], bool]) -> list[T]:
-        """Return the records whose *field* passes the test, in the order of the keys."""
-        query = where(field).test(lambda value: test(decode_field(self._type, field, value)))
-        return [decode(self._type, document) for document in self._table.search(query)]
+    def find(self, query: QueryLike) -> list[T]:
+        """Return the records whose rows the query finds, in the order of the keys.
 
-    def find_one(self, field: str, value: object) -> T | None:
-        """Return the first record whose *field* is *value*."""
-        return next(iter(self.find(field, lambda found: found == value)), None)
+        It is one of TinyDB's, or a plain function of the row: in a table of
+        thousands that is several times as fast.
+        """
+        return [row.record for row in self._table.rows(query)]
+
+    def find_one(self, query: QueryLike) -> T | None:
+        """Return the first record that the query finds."""
+        return next(iter(self.find(query)), None)
+
+    def having(self, field: str, value: object) -> list[T]:
+        """Return the records whose *field* is *value*: quick where many values are asked for."""
+        return [row.record for row in self._table.rows_by(field).get(value, ())]
 
     def put(self, key: str, record: T) -> None:
         """Add or replace; raise ValueError if a field does not hold what it should."""
-        self._table.put(key, encode(record))
+        self._table.put(key, row_of(record))
 
     def remove(self, key: str) -> None:
         """Remove the record, if it is there."""

@@ -1,6 +1,9 @@
 """The repositories of the ports, over the tables of one group."""
 
+from datetime import datetime
 from typing import Generic, TypeVar
+
+from tinydb import where
 
 from bot.domain.audit import AuditEntry
 from bot.domain.errors import NotFound
@@ -8,7 +11,7 @@ from bot.domain.meeting import Meeting
 from bot.domain.member import Member
 from bot.domain.minutes import Minutes, Upload
 from bot.domain.reminder import PENDING, Reminder
-from bot.domain.task import Origin, Task
+from bot.domain.task import Task
 from bot.storage.records import Records
 from bot.storage.tables import GroupDatabase
 
@@ -24,18 +27,14 @@ class ItemRepository(Generic[Item]):
 
     def get(self, number: int) -> Item:
         """Return the item; raise `NotFound`."""
-        item = self._records.find_one("number", number)
+        item = self._records.find_one(where("number") == number)
         if item is None:
             raise NotFound(self._kind, number)
         return item
 
     def find_by_origin(self, key: str) -> Item | None:
         """Return the item made from this origin."""
-
-        def is_it(origin: Origin) -> bool:
-            return origin.key == key
-
-        return next(iter(self._records.find("origin", is_it)), None)
+        return self._records.find_one(lambda row: row.record.origin.key == key)
 
     def find_by_uid(self, uid: str) -> Item | None:
         """Return the item of this uid."""
@@ -84,7 +83,7 @@ class MinutesRepository:
 
     def find_by_digest(self, digest: str) -> Minutes | None:
         """Return the newest minutes with this digest."""
-        found = self._records.find("digest", lambda known: known == digest)
+        found = self._records.find(where("digest") == digest)
         return max(found, key=lambda minutes: minutes.received_at, default=None)
 
     def all(self) -> list[Minutes]:
@@ -135,12 +134,17 @@ class ReminderRepository:
 
     def pending(self) -> list[Reminder]:
         """Return all that is pending, by `wake_at`."""
-        found = self._records.find("state", lambda state: state in PENDING)
+        found = self._records.find(lambda row: row["state"] in PENDING)
         return sorted(found, key=lambda reminder: reminder.wake_at)
+
+    def last_sent_at(self) -> datetime | None:
+        """Return when the last of them was sent."""
+        instants = (reminder.sent_at for reminder in self._records.all())
+        return max(filter(None, instants), default=None)
 
     def of_item(self, item_uid: str) -> list[Reminder]:
         """Return all of one item, by `remind_at`."""
-        found = self._records.find("item_uid", lambda uid: uid == item_uid)
+        found = self._records.having("item_uid", item_uid)
         return sorted(found, key=lambda reminder: reminder.remind_at)
 
 
@@ -152,9 +156,14 @@ class AuditRepository:
 
     def add(self, entry: AuditEntry) -> None:
         """Append, under the number after the last."""
-        last = next(reversed(self._records.keys()), "0")
+        last = self._records.last_key() or "0"
         self._records.put(str(int(last) + 1), entry)
 
     def all(self) -> list[AuditEntry]:
         """Return every entry, oldest first."""
         return self._records.all()
+
+    def last_at(self) -> datetime | None:
+        """Return when the last entry was made."""
+        entries = self._records.all()
+        return entries[-1].at if entries else None

@@ -1,8 +1,10 @@
 """The tables of a group's database, and TinyDB's view of them during one unit of work."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from tinydb import TinyDB
+from tinydb.queries import QueryLike
 from tinydb.storages import Storage
 from tinydb.table import Table
 
@@ -13,8 +15,9 @@ from bot.domain.member import Member
 from bot.domain.minutes import Minutes, Upload
 from bot.domain.reminder import Reminder
 from bot.domain.task import Task
-from bot.storage.codec import Document, decode, encode
-from bot.storage.envelope import Tables, Unsound
+from bot.storage.codec import Document, decode
+from bot.storage.envelope import Documents, Unsound
+from bot.storage.rows import Row, Tables, row_of
 
 RECORD_TYPES: dict[str, type[Any]] = {
     "group": Group,
@@ -31,7 +34,7 @@ RECORD_TYPES: dict[str, type[Any]] = {
 GROUP_KEY = "group"
 
 
-def normalise(tables: Tables, chat_id: int) -> Tables:
+def normalise(tables: Documents, chat_id: int) -> Tables:
     """Return the tables with every document read and written again: complete and understood.
 
     Raises:
@@ -44,16 +47,16 @@ def normalise(tables: Tables, chat_id: int) -> Tables:
     return known
 
 
-def _normalise_table(name: str, table: dict[str, Document]) -> dict[str, Document]:
+def _normalise_table(name: str, table: dict[str, Document]) -> dict[str, Row]:
     if name not in RECORD_TYPES:
         raise Unsound(f"its table {name!r} is not known here")
     record_type = RECORD_TYPES[name]
     return {key: _normalise_record(record_type, name, key, doc) for key, doc in table.items()}
 
 
-def _normalise_record(record_type: type[Any], name: str, key: str, document: Document) -> Document:
+def _normalise_record(record_type: type[Any], name: str, key: str, document: Document) -> Row:
     try:
-        return encode(decode(record_type, document))
+        return row_of(decode(record_type, document))
     except ValueError as error:
         raise Unsound(f"its record {name}/{key} is not understood: {error}") from error
 
@@ -61,8 +64,8 @@ def _normalise_record(record_type: type[Any], name: str, key: str, document: Doc
 class StagedStorage(Storage):
     """Where TinyDB writes during a unit of work: nothing leaves before the unit is committed.
 
-    The documents handed in are shared with the state before the unit, so no
-    one may change one in place: `RecordTable` puts whole new ones.
+    The rows handed in are shared with the state before the unit, so no one may
+    change one in place: `RecordTable` puts whole new ones.
     """
 
     def __init__(self, tables: Tables) -> None:
@@ -84,39 +87,63 @@ class StagedStorage(Storage):
         self._is_closed = True
 
 
+def _itself(row: Row, _: str) -> Row:
+    return row
+
+
 class RecordTable(Table):
     """A TinyDB table whose document ids are the records' own keys.
 
-    TinyDB's numbers would be given again after a removal and a restart, and its
-    `update` changes documents in place.
+    TinyDB's numbers would be given again after a removal and a restart, its
+    `update` changes documents in place, and it copies each one that it finds.
     """
 
     document_id_class = str  # type: ignore[assignment]
+    document_class = staticmethod(_itself)  # type: ignore[assignment]
+    _sorted: tuple[str, object, dict[Any, list[Row]]] = ("", None, {})
 
-    def find(self, key: str) -> Document | None:
-        """Return the document."""
-        document = self._read_table().get(key)
-        return None if document is None else dict(document)
+    def find(self, key: str) -> Row | None:
+        """Return the row."""
+        row: Any = self._read_table().get(key)
+        return row  # type: ignore[no-any-return]
 
-    def keys(self) -> list[str]:
-        """Return the keys, in the order in which they were first put."""
-        return list(self._read_table())
+    def rows(self, query: QueryLike | None = None) -> list[Row]:
+        """Return the rows that the query finds, or all, in the order in which they were put."""
+        found: Any = self.all() if query is None else self.search(query)
+        return found  # type: ignore[no-any-return]
 
-    def put(self, key: str, document: Document) -> None:
-        """Add or replace a document."""
-        self._update_table(lambda table: _put(table, key, document))
+    def rows_by(self, field: str) -> Mapping[Any, list[Row]]:
+        """Return the rows by the value of the field, each list in the order of the keys.
+
+        The first question after a change goes through the whole table, the next ones do not.
+        """
+        table: Any = self._read_table()
+        known_field, known_table, rows = self._sorted
+        if known_field != field or known_table is not table:
+            rows = {}
+            for row in table.values():
+                rows.setdefault(row[field], []).append(row)
+            self._sorted = (field, table, rows)
+        return rows
+
+    def last_key(self) -> str | None:
+        """Return the key that was put last."""
+        return next(reversed(self._read_table()), None)
+
+    def put(self, key: str, row: Row) -> None:
+        """Add or replace a row."""
+        self._update_table(lambda table: table.__setitem__(key, row))
 
     def drop(self, key: str) -> None:
-        """Remove a document, if it is there."""
-        self._update_table(lambda table: _drop(table, key))
+        """Remove a row, if it is there."""
+        self._update_table(lambda table: table.pop(key, None))
 
-
-def _put(table: dict[Any, Any], key: str, document: Document) -> None:
-    table[key] = document
-
-
-def _drop(table: dict[Any, Any], key: str) -> None:
-    table.pop(key, None)
+    def _update_table(self, updater: Callable[[dict[Any, Any]], Any]) -> None:
+        """Do as TinyDB does, whose keys may have to become text: here they are."""
+        tables = self._storage.read() or {}
+        table = dict(tables.get(self.name, {}))
+        updater(table)
+        self._storage.write({**tables, self.name: table})
 
 
 class GroupDatabase(TinyDB):

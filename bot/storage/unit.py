@@ -3,7 +3,6 @@
 from bot.domain.group import Group
 from bot.domain.meeting import Meeting
 from bot.domain.task import Task
-from bot.storage.envelope import Tables
 from bot.storage.records import Records
 from bot.storage.repositories import (
     AuditRepository,
@@ -13,6 +12,7 @@ from bot.storage.repositories import (
     ReminderRepository,
     UploadRepository,
 )
+from bot.storage.rows import Tables
 from bot.storage.tables import GROUP_KEY, GroupDatabase
 
 

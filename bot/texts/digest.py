@@ -33,10 +33,10 @@ def render_digest(catalog: Catalog, notice: Notice, notes: Sequence[str], *, now
     items = [entry.item for entry in notice.entries]
     heading = catalog.html("notice.digest", count=len(items))
     rest = [catalog.label("notice.rest")] if len(items) > MAX_ROWS else []
-    lines = [_line(catalog, item, now=now) for item in items]
+    lines = [digest_line(catalog, item, now=now) for item in items]
     fitted = fit(catalog, [heading], lines, [*notes, *rest])
     shown = items[: min(fitted.kept, MAX_ROWS)]
-    return Card(text=fitted.text, rows=tuple(_row(catalog, item) for item in shown))
+    return Card(text=fitted.text, rows=tuple(digest_row(catalog, item) for item in shown))
 
 
 def say_when(catalog: Catalog, item: TaskView | MeetingView, *, now: datetime) -> str:
@@ -50,7 +50,8 @@ def say_when(catalog: Catalog, item: TaskView | MeetingView, *, now: datetime) -
     return catalog.label("relative.overdue" if isinstance(item, TaskView) else "relative.past")
 
 
-def _line(catalog: Catalog, item: TaskView | MeetingView, *, now: datetime) -> Markup:
+def digest_line(catalog: Catalog, item: TaskView | MeetingView, *, now: datetime) -> Markup:
+    """Return the line of one item, as things stand now."""
     if isinstance(item, TaskView):
         return _task_line(catalog, item, now=now)
     return _meeting_line(catalog, item, now=now)
@@ -92,7 +93,8 @@ def _meeting_line(catalog: Catalog, view: MeetingView, *, now: datetime) -> Mark
     )
 
 
-def _row(catalog: Catalog, item: TaskView | MeetingView) -> tuple[Button, ...]:
+def digest_row(catalog: Catalog, item: TaskView | MeetingView) -> tuple[Button, ...]:
+    """Return the buttons of one item, each with its number."""
     return tuple(_button(catalog, item, *facts) for facts in _facts(item))
 
 

@@ -1,8 +1,12 @@
 """What a group is reminded of: one item as a card, several as a digest."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.meeting import Meeting
+from bot.domain.moment import has_passed
+from bot.domain.task import Task
 from bot.domain.view import MeetingView, Notice, TaskView
 from bot.texts.card import Card
 from bot.texts.catalog import Catalog
@@ -14,10 +18,13 @@ from bot.texts.moments import mark_of, say_moment
 from bot.texts.people import mentions_of
 from bot.texts.sources import render_source
 from bot.texts.task_parts import due_and_owners, task_rows
+from bot.texts.week import render_week
 
 
 def render_notice(catalog: Catalog, notice: Notice, *, now: datetime) -> Card:
     """Remind the group; assignees are mentioned, for they are to act."""
+    if notice.outlook is not None:
+        return render_week(catalog, notice, _notes(catalog, notice), now=now)
     if len(notice.entries) > 1:
         return render_digest(catalog, notice, _notes(catalog, notice), now=now)
     item, notes = notice.entries[0].item, _notes(catalog, notice)
@@ -40,9 +47,18 @@ def _render_task(catalog: Catalog, view: TaskView, notes: Sequence[str], *, now:
         heading,
         *due_and_owners(catalog, view, now=now, names=owners),
         *render_source(catalog, task.origin),
+        *_question(catalog, view, now=now),
         *notes,
     ]
     return Card(text=join_lines(lines), rows=task_rows(catalog, view))
+
+
+def _question(catalog: Catalog, view: TaskView, *, now: datetime) -> list[str]:
+    """Ask kindly how it goes with what is late."""
+    due = view.task.due
+    if due is None or not has_passed(due, now=now, zone=view.group.zone):
+        return []
+    return [catalog.html("notice.overdue_question")]
 
 
 def _render_meeting(
@@ -56,6 +72,25 @@ def _render_meeting(
     )
     lines = [heading, *when_and_where(catalog, view), *answer_lines(catalog, view), *notes]
     return Card(text=join_lines(lines), rows=answer_rows(catalog, view))
+
+
+def render_replaced(catalog: Catalog, items: Sequence[Task | Meeting]) -> Card:
+    """Strike out a reminder that a newer one has taken the place of; it has no buttons."""
+    lines = [_struck(catalog, item) for item in items]
+    return Card(text=join_lines([*lines, catalog.html("notice.replaced")]))
+
+
+def _struck(catalog: Catalog, item: Task | Meeting) -> str:
+    if isinstance(item, Task):
+        summary = shorten(item.summary, HEADING_UNITS)
+    else:
+        summary = name_meeting(catalog, item.summary)
+    return catalog.html("notice.struck", number=item.number, summary=summary)
+
+
+def with_lost_topic(catalog: Catalog, card: Card) -> Card:
+    """Say on the card that its topic is gone, and where reminders come from now on."""
+    return replace(card, text=join_lines([card.text, catalog.html("notice.lost_topic")]))
 
 
 def _notes(catalog: Catalog, notice: Notice) -> list[str]:

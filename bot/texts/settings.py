@@ -84,12 +84,22 @@ def _quiet_line(catalog: Catalog, quiet: QuietHours | None) -> str:
 
 def _rows(catalog: Catalog, view: SettingsView) -> Rows:
     return (
+        *_private_row(catalog, view),
         *in_rows([_habit(catalog, view, habit, "settings.task_step") for habit in TASK_STEPS], 3),
         tuple(_habit(catalog, view, habit, "settings.meeting_step") for habit in MEETING_STEPS),
         *in_rows([_habit(catalog, view, habit, "settings.step") for habit in OTHERS], 2),
         *in_rows([_digest(catalog, view, at) for at in DIGEST_TIMES], 3),
         *in_rows([_night(catalog, view, quiet) for quiet in (*NIGHTS, None)], 2),
     )
+
+
+def _private_row(catalog: Catalog, view: SettingsView) -> Rows:
+    """In a private chat: whether the person is told here of their tasks in groups."""
+    if view.wants_private is None:
+        return ()
+    is_on = view.wants_private
+    label = _ticked(catalog, catalog.label("settings.private"), is_on=is_on)
+    return ((item_button(label, Verb.PRIVATELY, view.group, "", OFF if is_on else ON),),)
 
 
 def _habit(catalog: Catalog, view: SettingsView, habit: Habit, key: str) -> Button:

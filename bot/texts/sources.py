@@ -15,19 +15,21 @@ QUOTE_UNITS = 400
 _NUMBER = re.compile(r"\d[\d./]*\s?[a-z]?", re.I)
 
 
-def say_section(catalog: Catalog, section: str) -> str:
+def say_section(catalog: Catalog, section: str, limit: int = SECTION_UNITS) -> str:
     """Return an agenda item by its number, `§ 5`, or by its title where it has none."""
-    label = shorten(section, SECTION_UNITS)
+    label = shorten(section, limit)
     if _NUMBER.fullmatch(label):
         return catalog.label("source.section", section=label)
     return label
 
 
-def name_item(catalog: Catalog, item: AgendaItem | None, label: str | None) -> str:
+def name_item(
+    catalog: Catalog, item: AgendaItem | None, label: str | None, limit: int = SECTION_UNITS
+) -> str:
     """Return an agenda item by number and title, `§ 5 Muut asiat`, as far as they are known."""
     if item is None or item.number is None:
-        return say_section(catalog, item.title if item else label or "")
-    title = shorten(item.title, SECTION_UNITS)
+        return say_section(catalog, item.title if item else label or "", limit)
+    title = shorten(item.title, limit)
     return f"{say_section(catalog, item.number)} {title}".rstrip()
 
 

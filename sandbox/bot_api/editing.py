@@ -47,6 +47,17 @@ def delete_message(telegram: Telegram, parameters: Parameters) -> bool:
     return True
 
 
+def pin_chat_message(telegram: Telegram, parameters: Parameters) -> bool:
+    """Pin a message: anyone's in a private chat, and in a group by an administrator alone."""
+    message = reach_message(telegram, parameters, "message to pin")
+    world = telegram.world
+    is_administrator = world.status(message.chat_id, world.bot.id) is Status.ADMINISTRATOR
+    if not (is_administrator or world.chats[message.chat_id].is_private):
+        raise bad_request("not enough rights to manage pinned messages in the chat")
+    world.pin(message)
+    return True
+
+
 def _reach_own(telegram: Telegram, parameters: Parameters) -> Message:
     message = reach_message(telegram, parameters, "message to edit")
     if message.sender != telegram.world.bot:

@@ -28,6 +28,7 @@ METHODS: Mapping[str, Method] = {
     "editMessageText": editing.edit_message_text,
     "editMessageReplyMarkup": editing.edit_message_reply_markup,
     "deleteMessage": editing.delete_message,
+    "pinChatMessage": editing.pin_chat_message,
     "answerCallbackQuery": answering.answer_callback_query,
     "getFile": downloading.get_file,
     "getChat": chats.get_chat,

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from sandbox.bot_api.breaking import BrokenResponse, hang
+from sandbox.bot_api.breaking import BrokenResponse, HalfResponse, hang
 from sandbox.bot_api.downloading import find_download
 from sandbox.bot_api.methods import METHODS
 from sandbox.bot_api.names import NAMES
@@ -48,18 +48,27 @@ async def _call(telegram: Telegram, request: Request) -> Response:
     except Refusal as refusal:
         return _refuse(refusal)
     fault = telegram.faults.take(call.method)
-    if fault is not None and fault.kind is Kind.HANG:
-        await hang(request, telegram)
-        return BrokenResponse()
+    if fault is not None and fault.refusal is None and not fault.reaches_telegram:
+        return await _break(telegram, request, fault)
     try:
         await _handle(telegram, request, call, fault)
     except Refusal as refusal:
         call.refusal = refusal
         _note_unimplemented(telegram, call)
     telegram.record(call)
-    if fault is not None and fault.kind is Kind.DROP:
-        return BrokenResponse()
+    if fault is not None and fault.reaches_telegram:
+        return await _break(telegram, request, fault)
     return _refuse(call.refusal) if call.refusal else _accept(call.result)
+
+
+async def _break(telegram: Telegram, request: Request, fault: Fault) -> Response:
+    if fault.kind is Kind.HANG:
+        await hang(request, telegram)
+    if fault.kind in (Kind.HALF, Kind.DRIP):
+        return HalfResponse(request, telegram, is_dripping=fault.kind is Kind.DRIP)
+    if fault.kind is Kind.BABBLE:
+        return Response(fault.body, fault.code, media_type="text/html")
+    return BrokenResponse()
 
 
 async def _handle(telegram: Telegram, request: Request, call: Call, fault: Fault | None) -> None:

@@ -79,19 +79,22 @@ async def ask_for_meetings(stage: Stage) -> None:
 
 
 async def crash(stage: Stage) -> None:
-    """The bot is killed between two reminders and started again: nothing is lost or doubled."""
-    await stage.take_reminder(
-        VILLE, GROUP, "2016-12-11T09:00", "2 asiaa", "Salin varaus", "Kokoustila"
-    )
+    """The bot is killed before a Monday and started again: nothing is lost or doubled."""
     await stage.kill_bot()
     await stage.move_to_next_reminder("2016-12-12T09:00")
     await stage.see_nothing_more(VILLE, GROUP)
     await stage.start_bot()
-    await stage.take(VILLE, GROUP, "2 asiaa", "Tänään", "Salin varaus", "Kokoustila")
+    week = await stage.take(VILLE, GROUP, "Viikko 50", "Tänään", "Salin varaus", "Kokoustila")
+    await stage.press(VILLE, GROUP, week, "Valmis #4")
+    await stage.see(VILLE, GROUP, week, "Valmis: #4 Salin varaus")
+    await stage.press(TIINA, GROUP, week, "Valmis #5")
+    await stage.see(TIINA, GROUP, week, "Valmis: #5 Kokoustila")
 
     await stage.take_reminder(VILLE, GROUP, "2016-12-15T09:00", "Huomenna", "pe 16.12.2016")
     await stage.take_reminder(VILLE, GROUP, "2016-12-16T08:00", "Tunnin kuluttua")
+    await stage.take(AINO, AINO, "Kutsu kokous koolle", "/raportti")
     await stage.take_reminder(VILLE, GROUP, "2017-01-02T09:00", "Viikon päästä", "ma 9.1.2017")
+    await stage.take(AINO, AINO, "pöytäkirja", "pe 16.12.2016")
 
 
 async def come_late(stage: Stage) -> None:
@@ -99,8 +102,9 @@ async def come_late(stage: Stage) -> None:
     await stage.kill_bot()
     await stage.move_clock("2017-01-08T12:00")
     await stage.start_bot()
-    await stage.take(VILLE, GROUP, "Huomenna", "ma 9.1.2017", "piti tulla su 8.1.2017 klo 9.00")
-    await stage.take_reminder(VILLE, GROUP, "2017-01-09T09:00", "Tänään", "ma 9.1.2017")
+    await stage.take(VILLE, GROUP, "Huomenna", "ma 9.1.2017", "piti tulla to 5.1.2017 klo 9.00")
+    week = await stage.take_reminder(VILLE, GROUP, "2017-01-09T09:00", "Viikko 2", "Tänään")
+    await stage.press(VILLE, GROUP, week, "Valmis")
 
     await stage.no_reminder_is_left()
     await stage.see_nothing_more(VILLE, GROUP)

@@ -12,6 +12,7 @@ from bot.chat.hearing import hear
 from bot.chat.messenger import TelegramMessenger
 from bot.documents import read_document
 from bot.domain.language import Language
+from bot.papers import write_paper
 from bot.services.reminders import Reminding
 from bot.storage import MemoryStore
 from bot.texts.catalog import load_catalogs
@@ -42,6 +43,7 @@ async def talk(clock: StillClock) -> AsyncIterator[Conversation]:
             catalogs=CATALOGS,
             clock=clock,
             read_document=read_document,
+            write_paper=write_paper,
             download=partial(download, application.bot),
             is_in_chat=partial(is_in_chat, application.bot),
             nudge=lambda: None,

@@ -16,6 +16,7 @@ from telegram.error import (
 )
 
 from bot.chat.refusals import meaning_of
+from bot.chat.requests import Flooded, ForeignAnswer, ServerFailed
 from bot.domain.errors import ChatGone, ChatMoved, DeliveryDelayed, InDoubt, MessageRefused
 
 
@@ -34,7 +35,11 @@ def caused(error: TelegramError, cause: Exception) -> TelegramError:
         (caused(NetworkError("x"), httpx.RemoteProtocolError("x")), InDoubt),
         (caused(NetworkError("x"), httpx.ReadError("x")), InDoubt),
         (TelegramError("Invalid server response"), InDoubt),
-        (NetworkError("Bad Gateway (502)"), DeliveryDelayed),
+        (caused(TimedOut(), TimeoutError()), InDoubt),
+        (ServerFailed("Bad Gateway (502)"), DeliveryDelayed),
+        (ForeignAnswer("an answer that is not Telegram's (403)"), DeliveryDelayed),
+        (NetworkError("Method Not Allowed"), DeliveryDelayed),
+        (Flooded(), DeliveryDelayed),
         (RetryAfter(7), DeliveryDelayed),
         (Forbidden("Forbidden: bot was kicked from the supergroup chat"), ChatGone),
         (BadRequest("Not enough rights to send text messages to the chat"), ChatGone),
@@ -53,3 +58,10 @@ def test_a_pause_that_telegram_asks_for_is_kept() -> None:
 
     assert isinstance(delayed, DeliveryDelayed)
     assert delayed.retry_after == timedelta(seconds=7)
+
+
+def test_only_a_server_that_failed_may_have_taken_what_is_delayed() -> None:
+    failed, foreign = ServerFailed("x (502)"), ForeignAnswer("x (407)")
+
+    assert meaning_of(failed).is_in_doubt
+    assert not meaning_of(foreign).is_in_doubt

@@ -3,8 +3,9 @@
 from datetime import time
 
 from bot.domain.reminder import ReminderState
+from bot.services.reminders import Reminding
 from tests.chat.conversation import AINO, GROUP, VILLE, Conversation
-from tests.services.conftest import HELSINKI
+from tests.services.conftest import HELSINKI, StillClock
 
 
 async def times(talk: Conversation) -> list[str]:
@@ -58,3 +59,36 @@ async def test_everybody_decides_on_their_own_private_reminders(talk: Conversati
     [card] = await talk.says("/installningar", chat_id=VILLE["id"], by=VILLE)
 
     assert "☑ klo 9.00" in card.labels
+
+
+async def test_who_wants_it_is_told_in_private_of_their_tasks_in_groups(
+    talk: Conversation, reminding: Reminding, clock: StillClock
+) -> None:
+    await talk.is_founded()
+    await talk.says("/start", chat_id=VILLE["id"], by=VILLE)
+    [card] = await talk.says("/asetukset", chat_id=VILLE["id"], by=VILLE)
+    await talk.presses("☐ muistuta täällä", card, by=VILLE)
+    await talk.says("/tehtava Tilaa sali 9.12.")
+    [mine] = await talk.says("/tehtavat", by=VILLE)
+    shown = await talk.presses("#1", mine, by=VILLE)
+    await talk.presses("Otan tämän", shown, by=VILLE)
+
+    clock.move_to(2, 12, 9)
+    await reminding.send_group(GROUP)
+
+    private = [s for (chat, _), s in talk.transport.messages.items() if chat == VILLE["id"]]
+    assert "Sinun tehtäväsi" in private[-1].text
+    done = await talk.presses("Valmis #1", private[-1], by=VILLE)
+    assert "✅ Valmis" in done.text
+
+
+async def test_nobody_else_turns_on_private_reminders(talk: Conversation) -> None:
+    await talk.is_founded()
+    [card] = await talk.says("/asetukset", chat_id=VILLE["id"], by=VILLE)
+
+    await talk.forges(card.data("☐ muistuta täällä"), card, by=AINO)
+
+    async with talk.store.group(GROUP) as unit:
+        ville = unit.members.find(VILLE["id"])
+    assert ville is not None
+    assert not ville.wants_private

@@ -18,6 +18,7 @@ class Shown:
     message_id: int
     text: str
     buttons: list[list[dict[str, str]]] = field(default_factory=list)
+    file: tuple[str, bytes] | None = None
 
     @property
     def labels(self) -> list[str]:
@@ -66,18 +67,21 @@ class Transport(BaseRequest):
         if "/file/bot" in url:
             return 200, self.files[url.rsplit("/", 1)[1]]
         name = url.rsplit("/", 1)[1]
-        parameters = request_data.parameters if request_data else {}
+        parameters: dict[str, Any] = request_data.parameters if request_data else {}
         self.calls.append(name)
         if self.refusals.get(name):
             code, body = self.refusals[name].pop(0)
             return code, json.dumps({"ok": False, "error_code": code, **body}).encode()
+        if name == "sendDocument" and request_data is not None:
+            [(filename, content, _)] = (request_data.multipart_data or {}).values()
+            parameters = {**parameters, "file": (filename, content)}
         return 200, json.dumps({"ok": True, "result": self._result(name, parameters)}).encode()
 
     def _result(self, name: str, parameters: dict[str, Any]) -> Any:
         match name:
             case "getMe":
                 return BOT
-            case "sendMessage":
+            case "sendMessage" | "sendDocument":
                 self._last += 1
                 return self._show(self._last, parameters)
             case "editMessageText":
@@ -98,7 +102,13 @@ class Transport(BaseRequest):
     def _show(self, message_id: int, parameters: dict[str, Any]) -> dict[str, Any]:
         chat_id = int(parameters["chat_id"])
         markup = parameters.get("reply_markup") or {}
-        shown = Shown(chat_id, message_id, parameters["text"], markup.get("inline_keyboard", []))
+        shown = Shown(
+            chat_id,
+            message_id,
+            parameters.get("text") or parameters.get("caption", ""),
+            markup.get("inline_keyboard", []),
+            parameters.get("file"),
+        )
         self.messages[chat_id, message_id] = shown
         return self.as_message(shown)
 

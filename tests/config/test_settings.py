@@ -54,12 +54,14 @@ def test_every_fault_is_told_at_once_and_no_value_is_shown(
     monkeypatch.setenv("BOT_TIME_ZONE", "Europe/Helsingfors")
     monkeypatch.setenv("BOT_LANGUAGE", "de")
     monkeypatch.setenv("BOT_API_BASE_URL", "api.example.org")
+    monkeypatch.setenv("BOT_OPERATOR_CHAT_ID", "@somebody")
+    monkeypatch.setenv("BOT_PACE", "fast")
 
     lines = faults()
 
     named = {line.partition(":")[0] for line in lines}
     assert named >= {"BOT_TOKN", "BOT_TOKEN_FILE", "BOT_TIME_ZONE", "BOT_LANGUAGE"}
-    assert "BOT_API_BASE_URL" in named
+    assert named >= {"BOT_API_BASE_URL", "BOT_OPERATOR_CHAT_ID", "BOT_PACE"}
     assert "did you mean BOT_TOKEN?" in lines[0]
     assert SECRET not in "\n".join(lines)
 

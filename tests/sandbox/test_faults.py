@@ -5,6 +5,7 @@ import asyncio
 import httpx
 import pytest
 
+from sandbox.faults import Kind
 from sandbox.sandbox import Sandbox
 from sandbox.scene import AINO, TOKEN
 from tests.sandbox.api import Api
@@ -58,3 +59,50 @@ async def test_a_test_can_wait_for_what_a_call_brings(sandbox: Sandbox, api: Api
     assert await waiting
     assert [call.method for call in sandbox.telegram.calls] == ["sendMessage"]
     assert not await sandbox.telegram.wait_until(lambda: False, within=0.01)
+
+
+async def test_a_closed_call_was_not_carried_out(sandbox: Sandbox, api: Api) -> None:
+    sandbox.people.say(AINO, AINO, "/start")
+    sandbox.telegram.faults.close_next("sendMessage")
+
+    with pytest.raises(httpx.RemoteProtocolError):
+        await api.post("sendMessage", chat_id=AINO, text="yksi")
+
+    assert len(sandbox.telegram.world.messages(AINO)) == 1
+
+
+@pytest.mark.parametrize("is_handled", [True, False])
+async def test_a_proxy_answers_in_its_own_words(
+    sandbox: Sandbox, api: Api, is_handled: bool
+) -> None:
+    sandbox.people.say(AINO, AINO, "/start")
+    sandbox.telegram.faults.babble_next("sendMessage", 502, is_handled=is_handled)
+
+    answer = await api.post("sendMessage", chat_id=AINO, text="yksi")
+
+    assert (answer.status_code, answer.text[:6]) == (502, "<html>")
+    assert len(sandbox.telegram.world.messages(AINO)) == 1 + is_handled
+
+
+@pytest.mark.parametrize("kind", [Kind.HALF, Kind.DRIP])
+async def test_an_answer_begins_and_does_not_end(sandbox: Sandbox, kind: Kind) -> None:
+    sandbox.people.say(AINO, AINO, "/start")
+    sandbox.telegram.faults.cut_next("sendMessage", kind)
+    address = f"{sandbox.url}/bot{TOKEN}/sendMessage"
+
+    async with httpx.AsyncClient(timeout=0.5) as client:
+        with pytest.raises((httpx.ReadTimeout, TimeoutError)):
+            async with asyncio.timeout(1.0):
+                await client.post(address, data={"chat_id": AINO, "text": "yksi"})
+
+    assert sandbox.telegram.world.messages(AINO)[-1].content.text == "yksi"
+
+
+async def test_an_outage_meets_every_call_until_it_is_over(sandbox: Sandbox, api: Api) -> None:
+    sandbox.telegram.faults.begin_outage(Kind.BABBLE)
+    for _ in range(3):
+        assert (await api.post("getMe")).status_code == 502
+
+    sandbox.telegram.faults.end_outage()
+
+    assert (await api.post("getMe")).status_code == 200

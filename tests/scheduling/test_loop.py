@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.scheduling.loop import INTERVAL, ReminderLoop, open_loop
+from bot.scheduling.loop import INTERVAL, open_loop
 from bot.scheduling.tick import Tick
 
 NOW = datetime(2016, 12, 9, 7, tzinfo=UTC)
@@ -35,7 +35,8 @@ class FakeOutbox:
 async def test_one_broken_group_never_stops_the_others(caplog: pytest.LogCaptureFixture) -> None:
     outbox = FakeOutbox(due=[-1, -2, -3], broken=[-2])
 
-    await ReminderLoop(outbox, lambda: NOW).run_round_once()
+    async with open_loop(outbox, lambda: NOW) as loop:
+        await loop.rounds(1)
 
     assert outbox.sent == [-1, -3]
     assert "they stay due" in caplog.text

@@ -43,15 +43,31 @@ class RecordingMessenger:
 
     sent: list[tuple[int, Card]] = field(default_factory=list)
     faults: list[Exception] = field(default_factory=list)
+    silent: list[int] = field(default_factory=list)
+    refuse_to: dict[int, Exception] = field(default_factory=dict)
+    edited: dict[int, str] = field(default_factory=dict)
 
-    async def send(self, chat_id: int, card: Card, *, thread_id: int | None = None) -> int:
+    async def send(
+        self,
+        chat_id: int,
+        card: Card,
+        *,
+        thread_id: int | None = None,
+        is_silent: bool = False,
+    ) -> int:
+        if chat_id in self.refuse_to:
+            raise self.refuse_to[chat_id]
         if self.faults:
             raise self.faults.pop(0)
         self.sent.append((chat_id, card))
+        if is_silent:
+            self.silent.append(len(self.sent))
         return len(self.sent)
 
     async def edit(self, chat_id: int, message_id: int, card: Card) -> None:
-        raise AssertionError("services do not edit")
+        self.edited[message_id] = card.text.striptags()
+
+    async def pin(self, chat_id: int, message_id: int) -> None: ...
 
     def texts(self, chat_id: int = CHAT) -> list[str]:
         return [card.text.striptags() for chat, card in self.sent if chat == chat_id]

@@ -191,6 +191,17 @@ class StoreContract:
 
             assert unit.reminders.of_item("task-1") == [early, late]
 
+    async def test_the_reminders_of_an_item_are_found_anew_after_each_change(
+        self, store: Store
+    ) -> None:
+        planned, sent = a_reminder(), a_reminder(state=ReminderState.SENT)
+        async with store.group(CHAT) as unit:
+            assert unit.reminders.of_item("task-1") == []
+            unit.reminders.add(planned)
+            assert unit.reminders.of_item("task-1") == [planned]
+            unit.reminders.save(sent)
+            assert unit.reminders.of_item("task-1") == [sent]
+
     # Units of work
 
     async def test_an_exception_writes_nothing_and_passes_on(self, store: Store) -> None:
@@ -307,6 +318,20 @@ class StoreContract:
 
         assert await store.due(datetime.max.replace(tzinfo=UTC)) == []
         assert await store.next_wake_at() is None
+
+    async def test_the_newest_record_is_the_last_act_or_reminder_of_all(self, store: Store) -> None:
+        assert await store.newest() is None
+        async with store.group(CHAT) as unit:
+            unit.save_group(a_group())
+            unit.audit.add(an_entry())
+        assert await store.newest() == MORNING
+
+        async with store.group(OTHER_CHAT) as unit:
+            unit.save_group(a_group(OTHER_CHAT))
+            sent_at = MORNING + timedelta(minutes=5)
+            unit.reminders.add(replace(a_reminder(), state=ReminderState.SENT, sent_at=sent_at))
+            unit.reminders.add(a_reminder("task-2", remind_at=MORNING + timedelta(days=9)))
+        assert await store.newest() == sent_at
 
     async def test_groups_come_by_title_without_private_chats(self, store: Store) -> None:
         await put_group(store, -1, "Ölmässä")

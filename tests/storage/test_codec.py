@@ -6,11 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.meeting import Meeting
 from bot.domain.alarm import DayAlarm, LeadAlarm
+from bot.domain.meeting import Attendance, Meeting
 from bot.domain.task import Task, TaskStatus
 from bot.storage.codec import codec_of, decode, encode
-from bot.storage.envelope import Sealer, unseal
+from bot.storage.envelope import Head, seal, unseal
+from bot.storage.rows import row_of
 from bot.storage.tables import RECORD_TYPES
 from tests.storage.samples import CHAT, NOW, a_group, a_meeting, a_task
 from tests.storage.strategies import values_of
@@ -22,8 +23,8 @@ from tests.storage.strategies import values_of
 def test_every_record_comes_back_from_its_file_as_it_was(table: str, data: st.DataObject) -> None:
     record = data.draw(values_of(RECORD_TYPES[table]))
 
-    raw = Sealer().seal(CHAT, 1, {table: {"key": encode(record)}})
-    found = decode(RECORD_TYPES[table], unseal(raw, CHAT)[1][table]["key"])
+    raw = seal(Head(schema=1, chat_id=CHAT), {table: {"key": row_of(record)}})
+    found = decode(RECORD_TYPES[table], unseal(raw, CHAT).documents()[table]["key"])
 
     assert found == record
     assert encode(found) == encode(record)
@@ -69,6 +70,13 @@ def test_answers_are_kept_by_user_id() -> None:
 
     assert document["attendance"] == {"11": "ACCEPTED", "12": "DECLINED"}
     assert decode(Meeting, document).attendance == a_meeting().attendance
+
+
+def test_answers_that_were_read_cannot_be_changed_for_others_who_read_them() -> None:
+    found = decode(Meeting, encode(a_meeting()))
+
+    with pytest.raises(TypeError):
+        found.attendance[11] = Attendance.DECLINED  # type: ignore[index]
 
 
 def test_a_field_that_an_older_file_lacks_takes_its_default() -> None:

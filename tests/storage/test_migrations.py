@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot.domain.errors import DamagedFile, StoreUnavailable
-from bot.storage.envelope import Sealer, Tables, unseal
+from bot.storage.envelope import Documents, Head, seal, unseal
 from bot.storage.migrations import MIGRATIONS
 from bot.storage.reading import read_next_wake_at
+from bot.storage.rows import Row, Tables
 from bot.storage.tinydb_store import open_tinydb_store
 from tests.storage.contract import assert_one_of_everything
 from tests.storage.faulty_disk import Fault, FaultyDisk, Killed
@@ -21,7 +22,7 @@ GOLDEN = Path(__file__).parent / "golden"
 VERSIONS = range(1, len(MIGRATIONS) + 2)
 
 
-def shout(tables: Tables) -> Tables:
+def shout(tables: Documents) -> Documents:
     """A migration as a later version may bring: every summary in capitals."""
     tasks = {
         key: task | {"summary": task["summary"].upper()} for key, task in tables["tasks"].items()
@@ -60,7 +61,7 @@ async def test_a_file_is_migrated_and_kept_as_it_was(tmp_path: Path) -> None:
     assert await summary_in(tmp_path) == "TILAA SALI"
 
     assert path.with_name(f"{CHAT}.json.pre-v2").read_bytes() == old
-    assert unseal(path.read_bytes(), CHAT)[0] == 2
+    assert unseal(path.read_bytes(), CHAT).head.schema == 2
 
 
 async def test_a_migrated_file_is_not_migrated_again(tmp_path: Path) -> None:
@@ -126,16 +127,23 @@ async def _opens(folder: Path, disk: FaultyDisk) -> bool:
         return False
 
 
-def with_an_unknown_table(tables: Tables) -> Tables:
+def with_an_unknown_table(tables: Documents) -> Documents:
     return {**tables, "votes": {"1": {"yes": 3}}}
 
 
-def with_an_unknown_field(tables: Tables) -> Tables:
+def with_an_unknown_field(tables: Documents) -> Documents:
     return {**tables, "members": {"11": tables["members"]["11"] | {"phone": "1"}}}
 
 
-def with_another_groups_record(tables: Tables) -> Tables:
+def with_another_groups_record(tables: Documents) -> Documents:
     return {**tables, "group": {"group": tables["group"]["group"] | {"chat_id": -9}}}
+
+
+def as_rows(documents: Documents) -> Tables:
+    return {
+        name: {key: Row(document, None) for key, document in table.items()}
+        for name, table in documents.items()
+    }
 
 
 @pytest.mark.parametrize(
@@ -147,10 +155,10 @@ def with_another_groups_record(tables: Tables) -> Tables:
     ],
 )
 async def test_a_whole_file_that_is_not_understood_is_refused_and_left_as_it_is(
-    change: Callable[[Tables], Tables], reason: str, tmp_path: Path
+    change: Callable[[Documents], Documents], reason: str, tmp_path: Path
 ) -> None:
-    _, tables = unseal((GOLDEN / "v1.json").read_bytes(), CHAT)
-    content = Sealer().seal(CHAT, 1, change(tables))
+    documents = unseal((GOLDEN / "v1.json").read_bytes(), CHAT).documents()
+    content = seal(Head(schema=1, chat_id=CHAT), as_rows(change(documents)))
     path = put_file(tmp_path, content)
 
     async with open_tinydb_store(tmp_path) as store:

@@ -20,8 +20,10 @@ from bot.domain.errors import (
     NotAllowed,
     NotFound,
     NotUnderstood,
+    Stalled,
     StoreUnavailable,
     TokenRefused,
+    TopicGone,
     UnreadableDocument,
 )
 from bot.texts.catalog import Catalog
@@ -55,6 +57,8 @@ KEYS = [
     (DeliveryFailed("x"), "error.not_delivered"),
     (DeliveryDelayed("429", timedelta(seconds=3)), "error.not_delivered"),
     (InDoubt("time-out"), "error.in_doubt"),
+    (TopicGone("thread not found"), "error.not_delivered"),
+    (Stalled("polling"), "error.unknown"),
     (MessageRefused("message is too long"), "error.unknown"),
     (ChatGone("kicked"), "error.chat_gone"),
     (ChatMoved(-100), "error.chat_gone"),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -33,7 +34,7 @@ from tests.texts.samples import (
 )
 
 
-def notice(*items: TaskView | MeetingView, **facts: bool) -> Notice:
+def notice(*items: TaskView | MeetingView, **facts: Any) -> Notice:
     entries = tuple(NoticeEntry(reminder=reminder(), item=item) for item in items)
     return Notice(group=GROUP, entries=entries, **facts)
 

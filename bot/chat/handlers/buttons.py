@@ -8,7 +8,7 @@ from bot.chat.handlers.item_buttons import press_item
 from bot.chat.handlers.outcome import Outcome
 from bot.chat.handlers.review_buttons import choose_group, press_review
 from bot.chat.handlers.rights import admit
-from bot.chat.handlers.settings import press_settings
+from bot.chat.handlers.settings import press_private, press_settings
 from bot.chat.handlers.why import press_why
 from bot.chat.incoming import Press
 from bot.domain.action import Verb
@@ -60,6 +60,7 @@ ACTS: dict[Verb, Act] = {
     Verb.HABIT: press_settings,
     Verb.DIGEST_AT: press_settings,
     Verb.QUIET: press_settings,
+    Verb.PRIVATELY: press_private,
 }
 
 

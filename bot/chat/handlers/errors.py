@@ -6,12 +6,14 @@ from collections.abc import Awaitable, Callable
 from bot.chat.context import ChatContext
 from bot.chat.handlers.entering import language_in
 from bot.chat.handlers.outcome import Answer, Outcome
+from bot.domain.alert import Alert, AlertKind
 from bot.domain.errors import (
     BotError,
     Conflict,
     NotAllowed,
     NotFound,
     NotUnderstood,
+    StoreUnavailable,
     UnreadableDocument,
 )
 from bot.domain.language import Language
@@ -45,6 +47,8 @@ async def settled(
 async def _words(chat: ChatContext, chat_id: int, error: Exception) -> str:
     if not isinstance(error, EXPECTED):
         logger.error("an act in chat %d failed", chat_id, exc_info=error)
+    if isinstance(error, StoreUnavailable) and not error.permanent:
+        await chat.alarm(Alert(kind=AlertKind.NOT_SAVED, detail=str(error), chat_id=chat_id))
     catalog = chat.catalogs[await _language(chat, chat_id)]
     return render_error(catalog, error if isinstance(error, BotError) else BotError())
 

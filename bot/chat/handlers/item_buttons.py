@@ -10,11 +10,12 @@ from bot.domain.errors import NotFound, NotUnderstood
 from bot.domain.group import Group
 from bot.domain.meeting import Attendance, MeetingStatus
 from bot.domain.moment import Moment, require_aware
-from bot.domain.view import MeetingView, TaskView
+from bot.domain.view import MeetingView, Notice, TaskView
 from bot.services import meetings, tasks
-from bot.services.notices import view_notice
+from bot.services.notices import view_notice, view_personal_notice
 from bot.texts.card import Card
 from bot.texts.meetings import render_meeting
+from bot.texts.personal import render_personal
 from bot.texts.reminders import render_notice
 from bot.texts.tasks import render_snooze, render_task
 from bot.texts.toasts import toast_of_meeting, toast_of_task
@@ -86,14 +87,25 @@ async def _shown(
     catalog, now = chat.catalog(group), chat.now()
     if press.action.verb is Verb.SNOOZE_MENU and isinstance(view, TaskView):
         return render_snooze(catalog, view, now=now)
+    if press.is_private and not group.is_private:
+        personal = await view_personal_notice(
+            chat.store, group.chat_id, press.message_id, person=press.person, at=now
+        )
+        if personal is not None:
+            words = chat.catalogs[personal.person.language or group.language]
+            return render_personal(words, personal, now=now)
     notice = None
     if not press.is_private:
         notice = await view_notice(chat.store, group.chat_id, press.message_id, at=now)
-    if notice is not None and (len(notice.entries) > 1 or _is_ahead(view)):
+    if notice is not None and (_holds_more(notice) or _is_ahead(view)):
         return render_notice(catalog, notice, now=now)
     if isinstance(view, TaskView):
         return render_task(catalog, view, now=now)
     return render_meeting(catalog, view, now=now)
+
+
+def _holds_more(notice: Notice) -> bool:
+    return len(notice.entries) > 1 or notice.outlook is not None
 
 
 def _is_ahead(view: TaskView | MeetingView) -> bool:

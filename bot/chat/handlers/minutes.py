@@ -40,7 +40,7 @@ async def take_file(chat: ChatContext, said: Said) -> Card | None:
         card = await _offer(chat, said.by, private, replace(upload, review_message_id=card_id))
     except BotError as error:
         card = plain_card(render_error(chat.catalog(private), error))
-    await chat.messenger.edit(said.chat_id, card_id, card)
+    await chat.messenger.answer_in_place(said.chat_id, card_id, card)
     return None
 
 
@@ -55,7 +55,7 @@ async def take_text(chat: ChatContext, said: Said, paste: Upload | None) -> Card
     upload = replace(upload, review_message_id=card_id)
     card = await _offer(chat, said.by, private, upload)
     await pastes.keep_paste(chat.store, upload, is_open=pastes.is_cut(said.text), by=said.by)
-    await chat.messenger.edit(said.chat_id, card_id, card)
+    await chat.messenger.answer_in_place(said.chat_id, card_id, card)
     return None
 
 

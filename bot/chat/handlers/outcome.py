@@ -1,11 +1,13 @@
 """What a message or a press leads to."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from bot.chat.outgoing import File
 from bot.texts.card import Card
 
-Answer: TypeAlias = Card | list[Card] | None
+Answer: TypeAlias = Card | Sequence[Card | File] | None
 """What is posted in reply; None where the bot keeps still, or has answered already."""
 
 

@@ -46,7 +46,7 @@ async def amend_replied(chat: ChatContext, said: Said, replied: Replied) -> Card
         return render_reply_help(chat.catalog(group), replied.minutes)
     card = render_review(chat.catalog(group), view, now=chat.now())
     message_id = replied.minutes.review_message_id or 0
-    await chat.messenger.edit(said.chat_id, message_id, card)
+    await chat.messenger.answer_in_place(said.chat_id, message_id, card)
     return None
 
 

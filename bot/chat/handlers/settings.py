@@ -7,11 +7,16 @@ from bot.chat.handlers.entering import enter
 from bot.chat.handlers.outcome import Outcome
 from bot.chat.incoming import Press, Said
 from bot.domain.action import Action, Verb
-from bot.domain.errors import NotUnderstood
+from bot.domain.errors import NotAllowed, NotUnderstood
 from bot.domain.group import Group
 from bot.domain.habits import NIGHTS, Habit, turn
 from bot.domain.policy import ReminderPolicy
-from bot.services.settings import Change, change_settings, view_settings
+from bot.services.settings import (
+    Change,
+    change_settings,
+    set_private_reminders,
+    view_settings,
+)
 from bot.texts.card import Card
 from bot.texts.settings import ON, render_settings
 
@@ -34,6 +39,16 @@ async def press_settings(chat: ChatContext, press: Press, group: Group) -> Outco
     )
     chat.nudge()
     return Outcome(card=render_settings(chat.catalog(group), view))
+
+
+async def press_private(chat: ChatContext, press: Press, group: Group) -> Outcome:
+    """Turn the reminders of one's own tasks in groups on or off in this private chat."""
+    if group.chat_id != press.person.user_id:
+        raise NotAllowed("change_settings")
+    view = await set_private_reminders(
+        chat.store, press.person.user_id, is_on=press.action.value == ON
+    )
+    return Outcome(card=render_settings(chat.catalog(view.group), view))
 
 
 def change_of(action: Action) -> Change:

@@ -1,0 +1,50 @@
+"""What one person is told in private of a group: what is theirs to do, or theirs to see to."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from markupsafe import Markup
+
+from bot.domain.reminder import Purpose
+from bot.domain.view import MeetingView, NoticeEntry, PersonalNotice, TaskView
+from bot.texts.buttons import Rows
+from bot.texts.card import Card
+from bot.texts.catalog import Catalog
+from bot.texts.digest import digest_line, digest_row
+from bot.texts.fitting import fit
+from bot.texts.items import render_meeting_line
+from bot.texts.sections import under_heading
+
+HEADINGS = {
+    Purpose.REMIND: "personal.remind",
+    Purpose.LEADERS: "personal.leaders",
+    Purpose.CALL: "personal.call",
+    Purpose.MINUTES: "personal.minutes",
+}
+
+
+def render_personal(catalog: Catalog, notice: PersonalNotice, *, now: datetime) -> Card:
+    """Say of which group it is, and under a heading of its own what each item is told for."""
+    head = [catalog.html("personal.group", title=notice.group.title)]
+    text = fit(catalog, head, list(_blocks(catalog, notice, now=now))).text
+    return Card(text=text, rows=_rows(catalog, notice.entries))
+
+
+def _blocks(catalog: Catalog, notice: PersonalNotice, *, now: datetime) -> Iterator[str]:
+    for purpose, key in HEADINGS.items():
+        entries = [entry for entry in notice.entries if entry.reminder.purpose is purpose]
+        lines = [_line(catalog, entry, now=now) for entry in entries]
+        if lines:
+            heading = catalog.label(key, count=len(lines))
+            yield from under_heading(catalog, heading, lines)
+
+
+def _line(catalog: Catalog, entry: NoticeEntry, *, now: datetime) -> Markup:
+    item = entry.item
+    if isinstance(item, MeetingView) and entry.reminder.purpose is not Purpose.REMIND:
+        return render_meeting_line(catalog, item.group, item.meeting)
+    return digest_line(catalog, item, now=now)
+
+
+def _rows(catalog: Catalog, entries: Sequence[NoticeEntry]) -> Rows:
+    return tuple(digest_row(catalog, e.item) for e in entries if isinstance(e.item, TaskView))
