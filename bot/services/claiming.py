@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from bot.domain.alarm import Audience
 from bot.domain.delivery import (
@@ -18,6 +18,7 @@ from bot.domain.delivery import (
 )
 from bot.domain.group import Group, GroupState
 from bot.domain.language import Language
+from bot.domain.moment import start_of
 from bot.domain.reminder import ExpiryReason, ItemKind, Reminder, ReminderState, expire
 from bot.domain.view import (
     ListView,
@@ -37,6 +38,7 @@ from bot.services.refreshing import touch_status
 from bot.services.sharing import share_out, share_with_owners
 
 Content = Notice | PersonalNotice | SavedView
+LAST = datetime.max.replace(tzinfo=UTC)
 IN_A_MESSAGE = 12
 """Items of one message: each gets its buttons, and none is cut."""
 
@@ -240,9 +242,17 @@ def _times(unit: GroupUnit, reminders: Sequence[Reminder]) -> dict[str, ItemTime
 def _entries(
     unit: GroupUnit, reminders: Sequence[Reminder], *, now: datetime
 ) -> tuple[NoticeEntry, ...]:
+    """Return the entries, the most pressing first."""
+    times, zone = _times(unit, reminders), require_group(unit).zone
+
+    def pressing(reminder: Reminder) -> tuple[datetime, str]:
+        time = times.get(reminder.item_uid)
+        moment = time.moment if time else None
+        return (LAST if moment is None else start_of(moment, zone), reminder.key)
+
     return tuple(
         NoticeEntry(reminder=reminder, item=view_item(unit, reminder, now=now))
-        for reminder in reminders
+        for reminder in sorted(reminders, key=pressing)
     )
 
 
