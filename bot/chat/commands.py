@@ -16,6 +16,7 @@ from bot.chat.handlers.reports import report
 from bot.chat.handlers.settings import show_settings
 from bot.chat.handlers.status import show_status
 from bot.chat.handlers.tasks import add_task, list_tasks
+from bot.chat.handlers.undoing import take_back
 from bot.chat.handlers.why import tell_why
 from bot.chat.incoming import Said
 from bot.domain.language import Language
@@ -93,6 +94,11 @@ COMMANDS = (
         names={FI: "miksi", SV: "varfor", EN: "why"},
         act=tell_why,
         about="command.why",
+    ),
+    Command(
+        names={FI: "kumoa", SV: "angra", EN: "undo"},
+        act=take_back,
+        about="command.undo",
     ),
     Command(
         names={FI: "tila", SV: "lage", EN: "status"},

@@ -13,7 +13,7 @@ from bot.chat.keyboards import keyboard_of
 from bot.chat.line import Line
 from bot.chat.outgoing import File
 from bot.chat.refusals import our_errors
-from bot.domain.errors import DeliveryDelayed, InDoubt
+from bot.domain.errors import DeliveryDelayed, DeliveryFailed
 from bot.texts.card import Card
 
 logger = logging.getLogger(__name__)
@@ -45,7 +45,7 @@ class TelegramMessenger:
         try:
             with our_errors():
                 message = await self._send(chat_id, card, thread_id=thread_id, is_silent=is_silent)
-        except (InDoubt, DeliveryDelayed) as failure:
+        except DeliveryFailed as failure:
             if failure.is_in_doubt:
                 self._line.doubt()
             raise

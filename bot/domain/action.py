@@ -41,6 +41,7 @@ class Verb(StrEnum):
     DIGEST_AT = "digest"
     QUIET = "quiet"
     PRIVATELY = "private"
+    UNDO = "undo"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,8 @@ LATE_AFTER = timedelta(minutes=15)
 DOUBT_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(minutes=5)
 IN_DOUBT = "in_doubt"
+MOST_CUT_OFF = 5
+"""Tries of one reminder, if a crash cuts off each."""
 
 
 class Trouble(StrEnum):
@@ -143,12 +145,17 @@ def delay(
     return replace(reminder, state=ReminderState.WAITING, retry_at=now + pause)
 
 
-def doubt(reminder: Reminder, *, now: datetime, is_resent: bool = True) -> Reminder:
+def doubt(
+    reminder: Reminder, *, now: datetime, is_resent: bool = True, was_cut_off: bool = False
+) -> Reminder:
     """Return the reminder after a call of unknown outcome: repeated once, then left to a person.
 
-    Not *is_resent*: it is left to a person at once.
+    Not *is_resent*: it is left to a person at once. One that *was_cut_off* by a crash is
+    repeated a few times more: the crash says nothing of the call, but one that comes each
+    time may be the reminder's own doing.
     """
-    if reminder.why == IN_DOUBT or not is_resent:
+    tries = MOST_CUT_OFF if was_cut_off else 0
+    if not is_resent or (reminder.why == IN_DOUBT and reminder.attempts >= tries):
         return replace(reminder, state=ReminderState.UNCERTAIN, retry_at=None)
     return replace(reminder, state=ReminderState.WAITING, retry_at=now + DOUBT_PAUSE, why=IN_DOUBT)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.domain.anchor import Anchor
 from bot.domain.moment import Moment
 from bot.domain.task import Assignee
 from bot.domain.understanding import Doubt
@@ -9,13 +10,17 @@ from bot.domain.understanding import Doubt
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskDraft:
-    """A task as read from one message or one sentence."""
+    """A task as read from one message or one sentence.
+
+    With an *anchor* the due is that of the group's next meeting.
+    """
 
     summary: str
     due: Moment | None = None
     assignees: tuple[Assignee, ...] = ()
     description: str = ""
     doubts: tuple[Doubt, ...] = ()
+    anchor: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

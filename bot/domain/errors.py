@@ -118,7 +118,9 @@ class Stalled(BotError):
 
 
 class DeliveryFailed(BotError):
-    """A message did not go out."""
+    """A message did not go out, or *is_in_doubt*: nobody knows for certain."""
+
+    is_in_doubt: bool = False
 
 
 class DeliveryDelayed(DeliveryFailed):
@@ -138,7 +140,7 @@ class DeliveryDelayed(DeliveryFailed):
 class InDoubt(DeliveryFailed):
     """The call broke off after Telegram may have taken it."""
 
-    is_in_doubt: ClassVar[bool] = True
+    is_in_doubt = True
 
 
 class MessageRefused(DeliveryFailed):

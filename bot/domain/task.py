@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.alarm import Alarm
+from bot.domain.anchor import Anchor
 from bot.domain.moment import Moment
 
 
@@ -51,7 +52,8 @@ class Origin:
 class Task:
     """One task of a group. *sequence* grows with every change of its due (RFC 5545 SEQUENCE).
 
-    *alarms* are its own, where it is not reminded of as the group's policy says.
+    *anchor* ties the due to a meeting; a due that a person gives frees it. *alarms* are its
+    own, where it is not reminded of as the group's policy says.
     """
 
     uid: str
@@ -68,6 +70,7 @@ class Task:
     completed_at: datetime | None = None
     completed_by: int | None = None
     alarms: tuple[Alarm, ...] | None = None
+    anchor: Anchor | None = None
 
     @property
     def is_open(self) -> bool:
@@ -99,4 +102,9 @@ def move(task: Task, due: Moment | None) -> Task:
     """Return the task with another due; the same due changes nothing."""
     if task.due == due:
         return task
-    return replace(task, due=due, sequence=task.sequence + 1)
+    return replace(task, due=due, anchor=None, sequence=task.sequence + 1)
+
+
+def follow(task: Task, anchor: Anchor, due: Moment) -> Task:
+    """Return the task tied to the anchor's meeting, due when that says."""
+    return replace(move(task, due), anchor=anchor)

@@ -31,13 +31,17 @@ class TaskView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingView:
-    """A meeting, its pending announcements, and the names of those who answered."""
+    """A meeting, its pending announcements, and the names of those who answered.
+
+    *moved* are the tasks whose due has just moved with it, before and after.
+    """
 
     group: Group
     meeting: Meeting
     reminders: tuple[Reminder, ...] = ()
     names: Mapping[int, str] = field(default_factory=dict)
     doubts: tuple[Doubt, ...] = ()
+    moved: tuple[tuple[Task, Task], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

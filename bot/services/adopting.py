@@ -9,6 +9,7 @@ from bot.domain.meeting import Meeting, MeetingStatus, reschedule
 from bot.domain.minutes import Minutes, Proposal, ProposalKind
 from bot.domain.task import Assignee, Origin, Task, TaskStatus, complete, move
 from bot.parsing.people import match_people
+from bot.services.anchoring import follow_meeting
 from bot.services.correcting import find_item
 from bot.services.meetings import create_meeting
 from bot.services.planning import save_meeting, save_task
@@ -46,7 +47,8 @@ def _create(
         if proposal.is_done:
             save_task(unit, complete(task, by=by, at=at), now=at)
     elif proposal.start is not None:
-        create_meeting(unit, _meeting_of(proposal), origin=origin, by=by, at=at)
+        meeting = create_meeting(unit, _meeting_of(proposal), origin=origin, by=by, at=at)
+        follow_meeting(unit, meeting, by=by, now=at)
 
 
 def _change_task(unit: GroupUnit, task: Task, proposal: Proposal, *, by: int, at: datetime) -> None:
@@ -77,6 +79,7 @@ def _change_meeting(
         changed = reschedule(meeting, proposal.start, proposal.end)
         changed = replace(changed, location=proposal.location or meeting.location)
     save_meeting(unit, changed, now=at)
+    follow_meeting(unit, changed, by=by, now=at)
     act = "remove" if proposal.is_gone else "edit_meeting"
     act = "move" if changed.start != meeting.start else act
     log(unit, at, by, act, meeting.number, moved_to(meeting.start, changed.start))

@@ -107,7 +107,7 @@ def _settle_doubts(
 ) -> Iterator[Reminder]:
     for reminder in due:
         if reminder.state is ReminderState.SENDING:
-            settled = doubt(reminder, now=now, is_resent=is_resent)
+            settled = doubt(reminder, now=now, is_resent=is_resent, was_cut_off=True)
             unit.reminders.save(settled)
             if settled.state is ReminderState.UNCERTAIN:
                 yield settled

@@ -1,6 +1,6 @@
 """What people do with meetings. Every verb is one unit of work on one group."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,13 +9,15 @@ from bot.domain.group import take_number
 from bot.domain.meeting import Attendance, Meeting, MeetingStatus, answer, reschedule
 from bot.domain.member import Member
 from bot.domain.moment import Moment
-from bot.domain.task import Origin
+from bot.domain.task import Origin, Task
 from bot.domain.understanding import Doubt
 from bot.domain.view import ListView, MeetingView
 from bot.services import planning
 from bot.services.access import names_in, require_group, require_member, require_owner
+from bot.services.anchoring import follow_meeting
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log, moved_to, uid_of
+from bot.services.undoing import remember_change
 
 
 async def add_meeting(
@@ -25,9 +27,11 @@ async def add_meeting(
     async with store.group(chat_id) as unit:
         require_member(unit, by.user_id, "add_meeting")
         meeting = unit.meetings.find_by_origin(origin.key)
-        if meeting is None:
-            meeting = create_meeting(unit, draft, origin=origin, by=by.user_id, at=at)
-        return planning.view_meeting(unit, meeting, doubts=draft.doubts)
+        if meeting is not None:
+            return planning.view_meeting(unit, meeting, doubts=draft.doubts)
+        meeting = create_meeting(unit, draft, origin=origin, by=by.user_id, at=at)
+        moved = follow_meeting(unit, meeting, by=by.user_id, now=at)
+        return _view(unit, meeting, moved, draft.doubts)
 
 
 def create_meeting(
@@ -61,11 +65,11 @@ async def edit_meeting(
         meeting = unit.meetings.find_by_origin(origin.key)
         if meeting is None:
             meeting = create_meeting(unit, draft, origin=origin, by=by.user_id, at=at)
-        else:
-            moved = reschedule(meeting, draft.start, draft.end)
-            changed = replace(moved, summary=draft.summary, location=draft.location)
-            meeting = _keep(unit, changed, by, at, "edit_meeting")
-        return planning.view_meeting(unit, meeting, doubts=draft.doubts)
+            return planning.view_meeting(unit, meeting, doubts=draft.doubts)
+        meeting = reschedule(meeting, draft.start, draft.end)
+        meeting = replace(meeting, summary=draft.summary, location=draft.location)
+        moved = _keep(unit, meeting, by, at, "edit_meeting")
+        return _view(unit, meeting, moved, draft.doubts)
 
 
 async def attend_meeting(
@@ -106,7 +110,8 @@ async def remove_meeting(
         meeting = unit.meetings.get(number)
         require_owner(unit, by.user_id, meeting.created_by, "remove_meeting")
         cancelled = replace(meeting, status=MeetingStatus.CANCELLED, sequence=meeting.sequence + 1)
-        return planning.view_meeting(unit, _keep(unit, cancelled, by, at, "remove"))
+        moved = _keep(unit, cancelled, by, at, "remove")
+        return _view(unit, cancelled, moved)
 
 
 async def restore_meeting(
@@ -149,13 +154,28 @@ async def _change(
     async with store.group(chat_id) as unit:
         require_member(unit, by.user_id, act)
         meeting = unit.meetings.get(number)
-        changed = _keep(unit, change(meeting), by, at, act)
-        return planning.view_meeting(unit, changed, doubts=doubts)
+        changed = change(meeting)
+        moved = _keep(unit, changed, by, at, act)
+        return _view(unit, changed, moved, doubts)
 
 
-def _keep(unit: GroupUnit, meeting: Meeting, by: Member, at: datetime, act: str) -> Meeting:
+def _view(
+    unit: GroupUnit,
+    meeting: Meeting,
+    moved: Sequence[tuple[Task, Task]],
+    doubts: tuple[Doubt, ...] = (),
+) -> MeetingView:
+    return replace(planning.view_meeting(unit, meeting, doubts=doubts), moved=tuple(moved))
+
+
+def _keep(
+    unit: GroupUnit, meeting: Meeting, by: Member, at: datetime, act: str
+) -> Sequence[tuple[Task, Task]]:
+    """Save what has changed, and return the tasks whose due moved with it."""
     before = unit.meetings.get(meeting.number)
     if meeting != before:
         planning.save_meeting(unit, meeting, now=at)
         log(unit, at, by.user_id, act, meeting.number, moved_to(before.start, meeting.start))
-    return meeting
+        remember_change(unit, before, by=by.user_id, at=at, act=act)
+        return follow_meeting(unit, meeting, by=by.user_id, now=at)
+    return ()

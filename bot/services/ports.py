@@ -12,6 +12,7 @@ from bot.domain.member import Member
 from bot.domain.minutes import Minutes, Upload
 from bot.domain.reminder import Reminder
 from bot.domain.task import Task
+from bot.domain.undo import LastChange
 from bot.texts.card import Card
 
 
@@ -186,6 +187,26 @@ class Audit(Protocol):
         ...
 
 
+class Undo(Protocol):
+    """The last change of each item, to be taken back."""
+
+    def find(self, number: int) -> LastChange | None:
+        """Return the last change of the item."""
+        ...
+
+    def all(self) -> list[LastChange]:
+        """Return the last change of every item, oldest first."""
+        ...
+
+    def save(self, change: LastChange) -> None:
+        """Keep it in place of an earlier change of the same item."""
+        ...
+
+    def remove(self, number: int) -> None:
+        """Forget it: it has been taken back."""
+        ...
+
+
 class GroupUnit(Protocol):
     """One group's records inside one unit of work; nothing is on disk before it ends."""
 
@@ -218,6 +239,9 @@ class GroupUnit(Protocol):
 
     @property
     def audit(self) -> Audit: ...  # noqa: D102
+
+    @property
+    def undo(self) -> Undo: ...  # noqa: D102
 
 
 class Store(Protocol):

@@ -13,8 +13,10 @@ from bot.domain.understanding import Doubt
 from bot.domain.view import ListView, TaskView
 from bot.services import planning
 from bot.services.access import names_in, require_group, require_member, require_owner
+from bot.services.anchoring import tie
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log, moved_to, uid_of
+from bot.services.undoing import remember_change
 
 
 async def add_task(
@@ -46,6 +48,8 @@ def create_task(
         created_at=at,
         created_by=by,
     )
+    if draft.anchor is not None:
+        task = tie(unit, task, draft.anchor, now=at)
     planning.save_task(unit, task, now=at)
     log(unit, at, by, "add_task", number, task.summary)
     return task
@@ -67,7 +71,12 @@ async def edit_task(
                 description=draft.description,
                 assignees=draft.assignees,
             )
-            task = _keep(unit, move(changed, draft.due), by, at, "edit_task")
+            changed = (
+                tie(unit, changed, draft.anchor, now=at)
+                if draft.anchor
+                else move(changed, draft.due)
+            )
+            task = _keep(unit, changed, by, at, "edit_task")
         return planning.view_task(unit, task, now=at, doubts=draft.doubts)
 
 
@@ -190,4 +199,5 @@ def _keep(unit: GroupUnit, task: Task, by: Member, at: datetime, act: str) -> Ta
     if task != before:
         planning.save_task(unit, task, now=at)
         log(unit, at, by.user_id, act, task.number, moved_to(before.due, task.due))
+        remember_change(unit, before, by=by.user_id, at=at, act=act)
     return task

@@ -12,6 +12,7 @@ from bot.domain.member import Member
 from bot.domain.minutes import Minutes, Upload
 from bot.domain.reminder import PENDING, Reminder
 from bot.domain.task import Task
+from bot.domain.undo import LastChange
 from bot.storage.records import Records
 from bot.storage.tables import GroupDatabase
 
@@ -146,6 +147,29 @@ class ReminderRepository:
         """Return all of one item, by `remind_at`."""
         found = self._records.having("item_uid", item_uid)
         return sorted(found, key=lambda reminder: reminder.remind_at)
+
+
+class UndoRepository:
+    """The last change of each item."""
+
+    def __init__(self, database: GroupDatabase) -> None:
+        self._records = Records[LastChange](database, "undo")
+
+    def find(self, number: int) -> LastChange | None:
+        """Return the last change of the item."""
+        return self._records.get(str(number))
+
+    def all(self) -> list[LastChange]:
+        """Return the last change of every item, oldest first."""
+        return sorted(self._records.all(), key=lambda change: change.at)
+
+    def save(self, change: LastChange) -> None:
+        """Keep it in place of an earlier change of the same item."""
+        self._records.put(str(change.number), change)
+
+    def remove(self, number: int) -> None:
+        """Forget it: it has been taken back."""
+        self._records.remove(str(number))
 
 
 class AuditRepository:

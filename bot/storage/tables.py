@@ -15,6 +15,7 @@ from bot.domain.member import Member
 from bot.domain.minutes import Minutes, Upload
 from bot.domain.reminder import Reminder
 from bot.domain.task import Task
+from bot.domain.undo import LastChange
 from bot.storage.codec import Document, decode
 from bot.storage.envelope import Documents, Unsound
 from bot.storage.rows import Row, Tables, row_of
@@ -28,6 +29,7 @@ RECORD_TYPES: dict[str, type[Any]] = {
     "uploads": Upload,
     "reminders": Reminder,
     "audit": AuditEntry,
+    "undo": LastChange,
 }
 """What each table holds, by its name in the file."""
 

@@ -10,6 +10,7 @@ from bot.storage.repositories import (
     MemberRepository,
     MinutesRepository,
     ReminderRepository,
+    UndoRepository,
     UploadRepository,
 )
 from bot.storage.rows import Tables
@@ -31,6 +32,7 @@ class Unit:
         self.uploads = UploadRepository(self._database)
         self.reminders = ReminderRepository(self._database)
         self.audit = AuditRepository(self._database)
+        self.undo = UndoRepository(self._database)
 
     @property
     def group(self) -> Group | None:

@@ -1,12 +1,13 @@
 """Buttons and their rows, within Telegram's limits."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.action import Action, Verb
 from bot.domain.group import Group
 from bot.domain.moment import Moment
-from bot.texts.card import Button
+from bot.texts.card import Button, Card
 from bot.texts.catalog import Catalog
 from bot.texts.fitting import shorten
 
@@ -30,6 +31,13 @@ def value_of(moment: Moment | None) -> str:
     if isinstance(moment, datetime):
         return moment.isoformat(timespec="minutes")
     return moment.isoformat()
+
+
+def with_undo(catalog: Catalog, card: Card, group: Group, number: int) -> Card:
+    """Return the card with a last row that takes the item's last change back."""
+    label = catalog.label("button.undo_numbered", number=number)
+    row = (item_button(label, Verb.UNDO, group, number),)
+    return replace(card, rows=(*card.rows, row))
 
 
 def in_rows(buttons: Sequence[Button], width: int) -> Rows:

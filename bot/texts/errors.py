@@ -32,9 +32,14 @@ _NOT_FOUND = {
     "meeting": "error.no_meeting",
     "minutes": "error.no_minutes",
     "upload": "error.no_minutes",
+    "change": "error.no_change",
     "group": "error.no_group",
 }
-_CONFLICTS = {"saved": "error.already_saved", "discarded": "error.already_discarded"}
+_CONFLICTS = {
+    "saved": "error.already_saved",
+    "discarded": "error.already_discarded",
+    "too_late": "error.too_late_to_undo",
+}
 _OWNERS_ACTS = frozenset(
     {
         "remove_task",

@@ -19,13 +19,21 @@ def due_and_owners(
 ) -> list[str]:
     """Return the lines on when and who; in a private chat there is no question who."""
     owners = names_of(view.task.assignees) if names is None else names
-    lines: list[str] = [due_line(catalog, view, now=now)]
+    lines: list[str] = [due_line(catalog, view, now=now), *_tie(catalog, view)]
     if owners:
         joined = join_names(catalog, owners)
         lines.append(catalog.html("task.owners", count=len(owners), names=joined))
     elif not view.group.is_private:
         lines.append(catalog.html("task.no_owner"))
     return lines
+
+
+def _tie(catalog: Catalog, view: TaskView) -> list[Markup]:
+    """Say that the due is that of a meeting, or waits for one."""
+    anchor = view.task.anchor
+    if anchor is None:
+        return []
+    return [catalog.html("task.waits_for_meeting" if not anchor.meeting_uid else "task.tied")]
 
 
 def due_line(catalog: Catalog, view: TaskView, *, now: datetime) -> Markup:

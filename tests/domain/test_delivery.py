@@ -104,3 +104,23 @@ def test_sent_and_refused_are_settled() -> None:
 
     assert (sent.message_id, sent.sent_at, sent.is_pending) == (7, NINE, False)
     assert (refused.why, refused.is_pending) == ("kicked", False)
+
+
+def test_what_crashes_cut_off_is_tried_five_times_and_then_left_to_a_person() -> None:
+    row = reminder()
+    states = []
+    for _ in range(5):
+        row = doubt(begin(row), now=NINE, was_cut_off=True)
+        states.append(row.state)
+
+    assert states == [ReminderState.WAITING] * 4 + [ReminderState.UNCERTAIN]
+
+
+def test_what_timed_out_twice_is_left_to_a_person() -> None:
+    once = doubt(begin(reminder()), now=NINE)
+
+    assert doubt(begin(once), now=NINE).state is ReminderState.UNCERTAIN
+
+
+def test_held_in_doubt_is_left_to_a_person_at_once() -> None:
+    assert doubt(begin(reminder()), now=NINE, is_resent=False).state is ReminderState.UNCERTAIN

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.domain.delivery import DOUBT_PAUSE
+from bot.domain.group import Group
 from bot.domain.reminder import ItemKind, Reminder, ReminderState
 from bot.storage import open_tinydb_store
 from bot.storage.generations import find_chat_ids
@@ -59,7 +60,7 @@ class OurBot:
         async with open_tinydb_store(self.data) as store:
             for place in range(groups):
                 async with store.group(FIRST_CHAT - place) as unit:
-                    unit.save_group(a_group(FIRST_CHAT - place))
+                    unit.save_group(_group(FIRST_CHAT - place))
                     for number in range(place, reminders, groups):
                         task = a_task(number, name_of(number), (last + timedelta(days=9)).date())
                         unit.tasks.save(task)
@@ -104,6 +105,12 @@ class OurBot:
         files = (GroupFile(groups, chat_id) for chat_id in find_chat_ids(groups))
         tables = [file.read().tables.get("reminders", {}) for file in files]
         return [[r for r in t.values() if r["item_kind"] == ItemKind.TASK] for t in tables]
+
+
+def _group(chat_id: int) -> Group:
+    """A group that hears of nothing else, on whichever day of the week this runs."""
+    group = a_group(chat_id)
+    return replace(group, policy=replace(group.policy, outlook_on=None))
 
 
 def _reminder(item_uid: str, at: datetime) -> Reminder:

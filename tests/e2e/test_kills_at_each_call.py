@@ -14,7 +14,7 @@ from bot.domain.language import Language
 from bot.texts.catalog import load_catalogs
 from config.paths import LOCALES
 from tests.e2e.bot_api_stub import open_stub
-from tests.e2e.killing import Tally, name_of
+from tests.e2e.killing import PATIENCE, Tally, name_of
 from tests.e2e.our_bot import FIRST_CHAT, ROOT, OurBot
 
 OF_FILES = (
@@ -80,7 +80,8 @@ async def deliver(data: Path, url: str, tracer: list[str] | None = None) -> int:
         stderr=asyncio.subprocess.DEVNULL,
     )
     try:
-        return await process.wait()
+        async with asyncio.timeout(PATIENCE):
+            return await process.wait()
     finally:
         if process.returncode is None:
             process.kill()

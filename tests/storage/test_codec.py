@@ -55,6 +55,7 @@ def test_a_task_is_plain_data_that_a_person_can_read() -> None:
         "completed_at": "2026-11-24T07:30:00Z",
         "completed_by": None,
         "alarms": None,
+        "anchor": None,
     }
 
 

@@ -9,6 +9,7 @@ from bot.chat.handlers.outcome import Outcome
 from bot.chat.handlers.review_buttons import choose_group, press_review
 from bot.chat.handlers.rights import admit
 from bot.chat.handlers.settings import press_private, press_settings
+from bot.chat.handlers.undoing import press_undo
 from bot.chat.handlers.why import press_why
 from bot.chat.incoming import Press
 from bot.domain.action import Verb
@@ -61,6 +62,7 @@ ACTS: dict[Verb, Act] = {
     Verb.DIGEST_AT: press_settings,
     Verb.QUIET: press_settings,
     Verb.PRIVATELY: press_private,
+    Verb.UNDO: press_undo,
 }
 
 

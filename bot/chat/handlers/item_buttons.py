@@ -13,6 +13,7 @@ from bot.domain.moment import Moment, require_aware
 from bot.domain.view import MeetingView, Notice, TaskView
 from bot.services import meetings, tasks
 from bot.services.notices import view_notice, view_personal_notice
+from bot.texts.buttons import with_undo
 from bot.texts.card import Card
 from bot.texts.meetings import render_meeting
 from bot.texts.personal import render_personal
@@ -29,6 +30,8 @@ TASK_VERBS = {
     Verb.REMOVE: tasks.remove_task,
     Verb.RESTORE: tasks.restore_task,
 }
+UNDONE_BY_BUTTON = (Verb.SET_DUE, Verb.SET_START, Verb.CLAIM)
+"""Changes whose cards have no other way back."""
 MEETING_VERBS = {
     Verb.SHOW: meetings.view_meeting,
     Verb.REMOVE: meetings.remove_meeting,
@@ -43,7 +46,10 @@ async def press_item(chat: ChatContext, press: Press, group: Group) -> Outcome:
     except NotFound:
         view = await _act_on_meeting(chat, press, group)
     chat.nudge()
-    return Outcome(card=await _shown(chat, press, group, view), toast=_toast(chat, press, view))
+    card = await _shown(chat, press, group, view)
+    if press.action.verb in UNDONE_BY_BUTTON:
+        card = with_undo(chat.catalog(group), card, group, press.action.number)
+    return Outcome(card=card, toast=_toast(chat, press, view))
 
 
 async def _act_on_task(chat: ChatContext, press: Press, group: Group) -> TaskView:

@@ -10,6 +10,7 @@ from bot.domain.member import Member
 from bot.domain.task import Assignee
 from bot.domain.understanding import Understanding
 from bot.parsing.dates import GivenMoment, find_dates
+from bot.parsing.message.anchoring import find_anchor
 from bot.parsing.message.choice import Choice, choose_due
 from bot.parsing.message.lines import ReadLine, if_said, read_lines, split_lines
 from bot.parsing.message.owners import unique
@@ -43,12 +44,15 @@ def parse_task(
     """
     own = _choose(text, find_dates(text, at=at, given=given), at)
     choice = own or _choose_quoted(quoted, quoted_at or at)
-    lines = list(read_lines(text, own.cuts if own else (), open_directory(members)))
+    tied = None if own else find_anchor(text)
+    cuts = own.cuts if own else (tied[1],) if tied else ()
+    lines = list(read_lines(text, cuts, open_directory(members)))
     draft = _worded(lines, if_said(quoted.strip()))
     return replace(
         draft,
-        due=choice.due if choice else None,
-        doubts=choice.doubts if choice else (),
+        due=choice.due if choice and not tied else None,
+        doubts=choice.doubts if choice and not tied else (),
+        anchor=tied[0] if tied else None,
         assignees=_assignees(lines),
     )
 
