@@ -42,6 +42,7 @@ class Verb(StrEnum):
     QUIET = "quiet"
     PRIVATELY = "private"
     UNDO = "undo"
+    HELD = "held_back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

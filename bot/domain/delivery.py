@@ -8,13 +8,14 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.alarm import Audience
 from bot.domain.moment import Moment, end_of, start_of
-from bot.domain.reminder import ExpiryReason, ItemKind, Reminder, ReminderState
+from bot.domain.reminder import ExpiryReason, ItemKind, Purpose, Reminder, ReminderState
 from bot.domain.working_time import QuietHours
 
 LATE_AFTER = timedelta(minutes=15)
 DOUBT_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(minutes=5)
 IN_DOUBT = "in_doubt"
+SUSPENDED = "suspended"
 MOST_CUT_OFF = 5
 """Tries of one reminder, if a crash cuts off each."""
 
@@ -92,6 +93,18 @@ def _has_begun(start: Moment, now: datetime, zone: ZoneInfo) -> bool:
 def is_late(reminder: Reminder, *, now: datetime) -> bool:
     """Tell whether the reminder comes so late that the group has to be told."""
     return now - reminder.remind_at > LATE_AFTER
+
+
+def report_missed(reminder: Reminder, *, now: datetime) -> Reminder:
+    """Return what the officers are told of a meeting that began unannounced: once for each time."""
+    return Reminder(
+        item_kind=reminder.item_kind,
+        item_uid=reminder.item_uid,
+        sequence=reminder.sequence,
+        alarm=f"P0D/{Purpose.MISSED}",
+        remind_at=now,
+        audience=Audience.LEADERS,
+    )
 
 
 def is_held(

@@ -33,10 +33,14 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """A formal decision, without its label; *section* is the label of its agenda item."""
+    """A formal decision, without its label; *section* is the label of its agenda item.
+
+    *proposal* is what was proposed, where the decision only adopts it (`as proposed`).
+    """
 
     section: str | None
     text: str
+    proposal: str = ""
 
 
 class ProposalKind(StrEnum):

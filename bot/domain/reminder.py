@@ -31,6 +31,8 @@ class Purpose(StrEnum):
     LEADERS = "leaders"
     CALL = "call"
     MINUTES = "minutes"
+    MISSED = "missed"
+    """A meeting began before the group could be told of it."""
 
 
 class ReminderState(StrEnum):
@@ -62,6 +64,8 @@ class ExpiryReason(StrEnum):
     """The group wants no such reminder any more."""
     SHARED = "shared"
     """It stands on record as one reminder for each person instead."""
+    DROPPED = "dropped"
+    """It was held while the bot was out of the chat, and nobody wanted it afterwards."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

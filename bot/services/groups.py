@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from bot.domain.group import Group, GroupState
 from bot.domain.language import Language
 from bot.domain.member import Member, MemberRole, MemberState
-from bot.services import planning
 from bot.services.access import require_group
+from bot.services.outlooks import plan_outlook
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log
 
@@ -110,16 +110,10 @@ async def forget_topic(store: Store, chat_id: int) -> None:
             unit.save_group(replace(unit.group, thread_id=None))
 
 
-async def resume_group(store: Store, chat_id: int, *, at: datetime) -> Group:
-    """The bot is back: reminders held meanwhile are sent, those that still matter."""
-    async with store.group(chat_id) as unit:
-        return _activate(unit, require_group(unit), at)
-
-
 def _activate(unit: GroupUnit, group: Group, at: datetime) -> Group:
     group = replace(group, state=GroupState.ACTIVE)
     unit.save_group(group)
-    planning.release_held(unit)
+    plan_outlook(unit, after=at)
     log(unit, at, 0, "activate", group.chat_id)
     return group
 

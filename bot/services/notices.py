@@ -8,10 +8,10 @@ from bot.domain.member import Member
 from bot.domain.reminder import Reminder
 from bot.domain.view import Notice, NoticeEntry, PersonalNotice
 from bot.services.access import require_group
-from bot.services.claiming import view_item
 from bot.services.outlooks import UID as OUTLOOK
 from bot.services.outlooks import outlook_of
 from bot.services.ports import GroupUnit, Store
+from bot.services.reminded import view_item
 
 
 async def view_notice(

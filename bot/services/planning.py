@@ -162,13 +162,3 @@ def meetings_ahead(unit: GroupUnit, *, now: datetime) -> list[Meeting]:
 def next_meeting(unit: GroupUnit, *, now: datetime) -> Meeting | None:
     """Return the group's next meeting."""
     return next(iter(meetings_ahead(unit, now=now)), None)
-
-
-def release_held(unit: GroupUnit) -> None:
-    """Plan again what could not be sent while the bot was out of the chat."""
-    uids = [item.uid for item in unit.tasks.all()]
-    uids += [item.uid for item in unit.meetings.all()]
-    uids += [item.uid for item in unit.minutes.all()]
-    for reminder in (r for uid in uids for r in unit.reminders.of_item(uid)):
-        if reminder.state is ReminderState.REFUSED:
-            unit.reminders.save(replace(reminder, state=ReminderState.PLANNED, why=""))

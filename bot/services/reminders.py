@@ -20,8 +20,9 @@ from bot.domain.errors import (
 from bot.domain.language import Language
 from bot.domain.reminder import Reminder, ReminderState
 from bot.domain.view import Notice, PersonalNotice, SavedView
-from bot.services.claiming import Parcel, claim_due
+from bot.services.claiming import claim_due
 from bot.services.groups import forget_topic, suspend_group
+from bot.services.packing import Parcel
 from bot.services.ports import Clock, Messenger, Store
 from bot.services.replacing import Items, take_replaced
 from bot.services.secretaries import Secretaries

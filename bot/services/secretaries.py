@@ -11,8 +11,8 @@ from bot.domain.member import MemberRole
 from bot.domain.reminder import ItemKind, Reminder
 from bot.domain.view import MeetingView, TaskView
 from bot.services.access import require_group
-from bot.services.claiming import view_item
 from bot.services.ports import Clock, Messenger, Store
+from bot.services.reminded import view_item
 from bot.texts.catalog import Catalog
 from bot.texts.troubles import render_trouble
 

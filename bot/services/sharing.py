@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.domain.alarm import Audience
+from bot.domain.delivery import report_missed
 from bot.domain.member import OFFICERS, Member, MemberRole, MemberState
 from bot.domain.minutes import Minutes, MinutesState
 from bot.domain.moment import day_of, start_of
@@ -30,6 +31,13 @@ def share_out(unit: GroupUnit, due: Sequence[Reminder]) -> list[Reminder]:
         reason = ExpiryReason.SHARED if people else ExpiryReason.EMPTY
         unit.reminders.save(expire(reminder, reason))
     return shared
+
+
+def share_missed(unit: GroupUnit, begun: Sequence[Reminder], *, now: datetime) -> list[Reminder]:
+    """Return a row for each officer where a meeting began before the group was told of it."""
+    rows = [report_missed(r, now=now) for r in begun if r.audience is Audience.GROUP]
+    known = {row.key for uid in {r.item_uid for r in rows} for row in unit.reminders.of_item(uid)}
+    return share_out(unit, list({r.key: r for r in rows if r.key not in known}.values()))
 
 
 def share_with_owners(unit: GroupUnit, told: Sequence[Reminder]) -> list[Reminder]:

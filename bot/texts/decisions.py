@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from bot.domain.action import MAX_DATA_BYTES, Action, Verb
 from bot.domain.group import Group
+from bot.domain.minutes import Decision
 from bot.domain.moment import has_passed
 from bot.domain.register import DecisionsView, FoundDecision
 from bot.domain.task import Task
@@ -83,7 +84,13 @@ def _block(catalog: Catalog, group: Group, found: FoundDecision, *, now: datetim
     rest = len(found.tasks) - len(tasks)
     more = [catalog.count("list.more", rest)] if rest else []
     quote = render_quote(catalog, decision.text, DECISION_UNITS)
-    return join_lines(["", heading, quote, *tasks, *more])
+    return join_lines(["", heading, quote, *_proposed(catalog, decision), *tasks, *more])
+
+
+def _proposed(catalog: Catalog, decision: Decision) -> list[Markup]:
+    """Say what was proposed, where the decision only adopts it."""
+    text = shorten(decision.proposal, DECISION_UNITS)
+    return [catalog.html("decisions.proposal", text=text)] if text else []
 
 
 def _task_line(catalog: Catalog, group: Group, task: Task, *, now: datetime) -> Markup:

@@ -51,7 +51,7 @@ _OWNERS_ACTS = frozenset(
         "discard_minutes",
     }
 )
-_OFFICERS_ACTS = frozenset({"change_settings"})
+_OFFICERS_ACTS = frozenset({"change_settings", "settle_held"})
 
 
 def render_error(catalog: Catalog, error: BotError) -> str:

@@ -10,13 +10,35 @@ from bot.texts.catalog import Catalog
 from bot.texts.fitting import join_lines
 from bot.texts.people import join_names
 
+SEND = "send"
+DROP = "drop"
 _TITLES_UNITS = 1000
 
 
-def render_welcome(catalog: Catalog, *, username: str) -> Card:
-    """Greet a group; *username* is the bot's, without @."""
+def render_welcome(
+    catalog: Catalog, *, username: str, group: Group | None = None, held: int = 0
+) -> Card:
+    """Greet a group; *username* is the bot's, without @.
+
+    *held* reminders of *group* fell due while the bot was away: it asks what becomes of them.
+    """
     button = Button(label=catalog.label("button.open_private"), url=f"https://t.me/{username}")
-    return Card(text=catalog.html("welcome.text", username=username), rows=((button,),))
+    text = catalog.html("welcome.text", username=username)
+    if group is None or not held:
+        return Card(text=text, rows=((button,),))
+    text = join_lines([text, "", catalog.count("welcome.held", held)])
+    return Card(text=text, rows=(_held_row(catalog, group), (button,)))
+
+
+def _held_row(catalog: Catalog, group: Group) -> tuple[Button, ...]:
+    labels = {SEND: "button.held_send", DROP: "button.held_drop"}
+    return tuple(
+        Button(
+            label=catalog.label(key),
+            action=Action(verb=Verb.HELD, chat_id=group.chat_id, value=value),
+        )
+        for value, key in labels.items()
+    )
 
 
 def render_start(catalog: Catalog, *, groups: Sequence[Group], username: str | None) -> Card:

@@ -10,7 +10,7 @@ from bot.domain.view import MeetingView, NoticeEntry, PersonalNotice, TaskView
 from bot.texts.buttons import Rows
 from bot.texts.card import Card
 from bot.texts.catalog import Catalog
-from bot.texts.digest import digest_line, digest_row
+from bot.texts.digest import MAX_ROWS, digest_line, digest_row
 from bot.texts.fitting import fit
 from bot.texts.items import render_meeting_line
 from bot.texts.sections import under_heading
@@ -20,6 +20,7 @@ HEADINGS = {
     Purpose.LEADERS: "personal.leaders",
     Purpose.CALL: "personal.call",
     Purpose.MINUTES: "personal.minutes",
+    Purpose.MISSED: "personal.missed",
 }
 
 
@@ -47,4 +48,5 @@ def _line(catalog: Catalog, entry: NoticeEntry, *, now: datetime) -> Markup:
 
 
 def _rows(catalog: Catalog, entries: Sequence[NoticeEntry]) -> Rows:
-    return tuple(digest_row(catalog, e.item) for e in entries if isinstance(e.item, TaskView))
+    items = [entry.item for entry in entries if isinstance(entry.item, TaskView)]
+    return tuple(digest_row(catalog, item) for item in items[:MAX_ROWS])

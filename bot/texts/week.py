@@ -8,7 +8,7 @@ from bot.domain.task import Task
 from bot.domain.view import ListView, Notice, TaskView
 from bot.texts.card import Card
 from bot.texts.catalog import Catalog
-from bot.texts.digest import digest_line, digest_row
+from bot.texts.digest import MAX_ROWS, digest_line, digest_row
 from bot.texts.fitting import fit
 from bot.texts.items import render_meeting_line, render_task_line
 from bot.texts.moments import say_range
@@ -24,7 +24,7 @@ def render_week(catalog: Catalog, notice: Notice, notes: Sequence[str], *, now: 
     heading = catalog.html("week.heading", week=outlook.start.isocalendar().week, period=period)
     blocks = list(_blocks(catalog, notice, outlook, now=now))
     fitted = fit(catalog, [heading], blocks, notes)
-    rows = tuple(digest_row(catalog, entry.item) for entry in notice.entries)
+    rows = tuple(digest_row(catalog, entry.item) for entry in notice.entries[:MAX_ROWS])
     return Card(text=fitted.text, rows=rows)
 
 

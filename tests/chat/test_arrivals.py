@@ -3,8 +3,10 @@
 from bot.domain.group import GroupState
 from bot.domain.member import MemberRole
 from bot.services import groups
+from bot.services.reminders import Reminding
 from tests.chat.conversation import AINO, GROUP, VILLE, Conversation
-from tests.chat.transport import BOT
+from tests.chat.transport import BOT, Shown
+from tests.services.conftest import StillClock
 
 
 async def test_whoever_brings_the_bot_is_the_secretary_and_it_greets_once(
@@ -101,3 +103,51 @@ async def test_in_private_it_says_what_to_do_next(talk: Conversation) -> None:
     assert "Ryhmä 1001" in known.text
     assert "/tehtava" in help_.text
     assert "/help" in unknown.text
+
+
+async def test_back_in_the_group_it_asks_what_becomes_of_what_waited(
+    talk: Conversation, reminding: Reminding, clock: StillClock
+) -> None:
+    welcome = await is_back_with_one_that_waited(talk, reminding, clock)
+
+    assert "1 muistutus odotti" in welcome.text
+    assert await says_of_it(talk, reminding) == []
+    after = await talk.presses("Lähetä", welcome)
+
+    assert "Lähetä" not in after.labels
+    [reminder] = await says_of_it(talk, reminding)
+    assert "Tilaa sali" in reminder
+    assert "myöhässä" in reminder
+
+
+async def test_what_nobody_wants_any_more_is_forgotten(
+    talk: Conversation, reminding: Reminding, clock: StillClock
+) -> None:
+    welcome = await is_back_with_one_that_waited(talk, reminding, clock)
+
+    await talk.presses("Unohda", welcome, by=VILLE)
+    assert "sihteeri tai puheenjohtaja" in talk.transport.toasts[-1]
+    await talk.presses("Unohda", welcome)
+
+    assert talk.transport.toasts[-1] == "Unohdettu."
+    assert await says_of_it(talk, reminding) == []
+
+
+async def is_back_with_one_that_waited(
+    talk: Conversation, reminding: Reminding, clock: StillClock
+) -> Shown:
+    await talk.is_founded()
+    await talk.says("/tehtava Tilaa sali 9.12.")
+    await talk.leaves()
+    clock.move_to(2, 12, 9)
+    assert await says_of_it(talk, reminding) == []
+    clock.move_to(2, 12, 12)
+    [welcome] = await talk.brings(AINO)
+    return welcome
+
+
+async def says_of_it(talk: Conversation, reminding: Reminding) -> list[str]:
+    before = set(talk.transport.messages)
+    for chat_id in await reminding.due_groups():
+        await reminding.send_group(chat_id)
+    return [shown.text for key, shown in talk.transport.messages.items() if key not in before]

@@ -31,7 +31,9 @@ def test_the_json_has_the_form_of_the_labelled_minutes(
     assert (reading["language"], reading["read_at"]) == ("fi", "2016-11-24")
     assert (reading["doc_date"], reading["body"]) == ("2016-11-21", "Rantakylän ohjausryhmä")
     assert {"number": "3", "title": "Edellisen kokouksen muistio"} in reading["sections"]
-    assert {"section": "2", "text_start": "Hyväksyttiin esityksen mukaan."} in reading["decisions"]
+    adopted = next(d for d in reading["decisions"] if d["section"] == "2")
+    assert adopted["text_start"] == "Hyväksyttiin esityksen mukaan."
+    assert adopted["proposal"]
     due = next(task for task in reading["tasks"] if task["due"] == "2016-12-09")
     assert due == {
         "title": "Silta-hanke: täydennykset",

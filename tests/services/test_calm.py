@@ -198,3 +198,32 @@ async def test_in_doubt_and_held_is_left_to_a_person_at_once(
     async with store.group(CHAT) as unit:
         rows = unit.reminders.of_item(unit.tasks.get(1).uid)
     assert rows[0].state is ReminderState.UNCERTAIN
+
+
+async def test_more_than_five_messages_are_one_that_says_how_many_more_there_are(
+    store: Store, clock: StillClock, reminding: Reminding, messenger: RecordingMessenger
+) -> None:
+    for number in range(1, 62):
+        await add(store, clock, date(2016, 12, 9), f"Tilaa {number}. sali " + "ja " * 40, number)
+
+    clock.move_to(2, 12, 9)
+    await send_due(reminding)
+
+    [text] = messenger.texts()
+    assert "61" in text
+    assert "muuta" in text
+    assert len(messenger.sent[0][1].rows) == 12
+
+
+async def test_sixty_reminders_are_five_messages_and_none_is_cut(
+    store: Store, clock: StillClock, reminding: Reminding, messenger: RecordingMessenger
+) -> None:
+    for number in range(1, 61):
+        await add(store, clock, date(2016, 12, 9), f"Tilaa {number}. sali", number)
+
+    clock.move_to(2, 12, 9)
+    await send_due(reminding)
+
+    texts = messenger.texts()
+    assert len(texts) == 5
+    assert all(f"Tilaa {number}. sali" in "".join(texts) for number in range(1, 61))

@@ -13,6 +13,7 @@ from bot.domain.reminder import ReminderState
 from bot.domain.task import Origin
 from bot.services import groups, tasks
 from bot.services.claiming import claim_due
+from bot.services.held import count_held, settle_held
 from bot.services.ports import Store
 from tests.services.conftest import (
     AINO,
@@ -173,7 +174,7 @@ async def test_a_private_chat_keeps_the_language_that_was_chosen(
     assert (await open_chat()).language is Language.SV
 
 
-async def test_what_fell_due_while_the_bot_was_out_is_planned_again_when_it_is_back(
+async def test_what_fell_due_while_the_bot_was_out_is_planned_again_when_somebody_says_so(
     store: Store, clock: StillClock
 ) -> None:
     draft = TaskDraft(summary="Tilaa sali", due=date(2016, 12, 9))
@@ -185,10 +186,14 @@ async def test_what_fell_due_while_the_bot_was_out_is_planned_again_when_it_is_b
         claim = claim_due(unit, now=clock.now())
         held = unit.reminders.of_item(view.task.uid)[0].state
 
-    group = await groups.resume_group(store, CHAT, at=clock.now())
+    group, _ = await welcome(store, clock, by=VILLE, chat_id=CHAT)
+    waited = await count_held(store, CHAT, at=clock.now())
+    async with store.group(CHAT) as unit:
+        asked = unit.reminders.of_item(view.task.uid)[0].state
+    await settle_held(store, CHAT, is_sent=True, by=AINO.user_id, at=clock.now())
 
     assert (claim.parcels, held) == ((), ReminderState.REFUSED)
-    assert group.state is GroupState.ACTIVE
+    assert (group.state, waited, asked) == (GroupState.ACTIVE, 1, ReminderState.REFUSED)
     async with store.group(CHAT) as unit:
         states = {reminder.state for reminder in unit.reminders.of_item(view.task.uid)}
     assert states == {ReminderState.PLANNED}
@@ -210,8 +215,6 @@ async def test_a_chat_the_bot_was_never_in_is_no_group(store: Store, clock: Stil
     assert await groups.find_group(store, ELSEWHERE) is None
     with pytest.raises(NotFound):
         await groups.set_language(store, ELSEWHERE, Language.SV)
-    with pytest.raises(NotFound):
-        await groups.resume_group(store, ELSEWHERE, at=clock.now())
 
 
 async def test_members_of_one_group_are_unknown_in_another(store: Store, clock: StillClock) -> None:

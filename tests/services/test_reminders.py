@@ -11,6 +11,7 @@ from bot.domain.group import GroupState
 from bot.domain.reminder import Reminder, ReminderState
 from bot.domain.task import Assignee, Origin
 from bot.services import groups, meetings, tasks
+from bot.services.held import settle_held
 from bot.services.ports import Store
 from bot.services.reminders import Reminding
 from bot.texts.catalog import load_catalogs
@@ -21,6 +22,7 @@ from tests.services.conftest import (
     VILLE,
     RecordingMessenger,
     StillClock,
+    found_group,
 )
 
 LOCALES = Path(__file__).parents[2] / "config" / "locales"
@@ -208,14 +210,17 @@ async def test_a_lost_chat_is_told_to_the_secretary_and_its_reminders_wait(
     clock.move_to(8, 12, 9)
     await send_due(reminding)
     assert messenger.texts() == []
-    await groups.resume_group(store, CHAT, at=clock.now())
+    await found_group(store, clock)
+    await send_due(reminding)
+    assert messenger.texts() == []
+    await settle_held(store, CHAT, is_sent=True, by=AINO.user_id, at=clock.now())
     await send_due(reminding)
 
     [text] = messenger.texts()
     assert "Tilaa sali" in text
 
 
-async def test_a_meeting_missed_altogether_is_not_announced(
+async def test_a_meeting_missed_altogether_is_told_to_the_officers_instead(
     store: Store, clock: StillClock, reminding: Reminding, messenger: RecordingMessenger
 ) -> None:
     draft = MeetingDraft(start=datetime(2016, 12, 9, 14, tzinfo=HELSINKI))
@@ -225,7 +230,12 @@ async def test_a_meeting_missed_altogether_is_not_announced(
     clock.move_to(9, 12, 14, 1)
     await send_due(reminding)
 
-    assert messenger.sent == []
+    await send_due(reminding)
+
+    assert messenger.texts() == []
+    [told] = messenger.texts(AINO.user_id)
+    assert "kokous oli jo alkanut" in told
+    assert "pe 9.12.2016" in told
 
 
 async def test_a_member_who_left_is_not_told_of_trouble(

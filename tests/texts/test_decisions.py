@@ -200,3 +200,21 @@ def test_what_people_wrote_is_escaped() -> None:
 
     assert "”<b>x</b> & y”" in lines(card)
     assert "&lt;i&gt;" in card.text
+
+
+@pytest.mark.parametrize(
+    ("catalog", "said"),
+    [
+        (FI, "Esitys: Aita maalataan."),
+        (SV, "Förslag: Aita maalataan."),
+        (EN, "Proposal: Aita maalataan."),
+    ],
+)
+def test_what_was_adopted_stands_below_the_decision(catalog: Catalog, said: str) -> None:
+    decision = Decision(
+        section="5", text="Hyväksyttiin esityksen mukaan.", proposal="Aita maalataan."
+    )
+
+    card = render_decisions(catalog, view(found(decision=decision)), now=NOW)
+
+    assert said in lines(card)

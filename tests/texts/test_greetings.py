@@ -44,6 +44,23 @@ def test_the_welcome_names_commands_that_reach_this_bot(catalog: Catalog) -> Non
     assert [b.url for b in buttons(card).values()] == ["https://t.me/ohjaus_bot"]
 
 
+@pytest.mark.parametrize(
+    ("catalog", "said", "pressed"),
+    [
+        (FI, "3 muistutusta odotti poissa ollessani.", ["Lähetä", "Unohda"]),
+        (SV, "3 påminnelser väntade medan jag var borta.", ["Skicka", "Glöm"]),
+        (EN, "3 reminders waited while I was away.", ["Send", "Forget"]),
+    ],
+)
+def test_back_in_a_group_the_welcome_asks_what_becomes_of_what_waited(
+    catalog: Catalog, said: str, pressed: list[str]
+) -> None:
+    card = render_welcome(catalog, username="ohjaus_bot", group=GROUP, held=3)
+
+    assert said in seen(card)
+    assert [button.label for button in card.rows[0]] == pressed
+
+
 def test_the_start_names_the_persons_groups_and_leads_into_a_group() -> None:
     card = render_start(FI, groups=[GROUP, replace(GROUP, title="A & B")], username="ohjaus_bot")
 

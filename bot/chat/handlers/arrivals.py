@@ -8,6 +8,7 @@ from bot.chat.incoming import Arrival, Said
 from bot.domain.group import Group
 from bot.domain.member import Member
 from bot.services import groups
+from bot.services.held import count_held
 from bot.texts.card import Card
 from bot.texts.greetings import render_start, render_welcome
 
@@ -21,7 +22,7 @@ async def arrive(chat: ChatContext, arrival: Arrival, known: Sequence[Member] = 
     for member in known:
         await groups.remember_member(chat.store, arrival.chat_id, member)
     chat.nudge()
-    return _greeting(chat, group) if is_news else None
+    return await _greeting(chat, group) if is_news else None
 
 
 async def start(chat: ChatContext, said: Said) -> Card:
@@ -37,7 +38,7 @@ async def start(chat: ChatContext, said: Said) -> Card:
         thread_id=said.thread_id,
     )
     group, _ = await _welcome(chat, arrival)
-    return _greeting(chat, group)
+    return await _greeting(chat, group)
 
 
 async def _start_private(chat: ChatContext, said: Said) -> Card:
@@ -59,5 +60,6 @@ async def _welcome(chat: ChatContext, arrival: Arrival) -> tuple[Group, bool]:
     )
 
 
-def _greeting(chat: ChatContext, group: Group) -> Card:
-    return render_welcome(chat.catalog(group), username=chat.username)
+async def _greeting(chat: ChatContext, group: Group) -> Card:
+    held = await count_held(chat.store, group.chat_id, at=chat.now())
+    return render_welcome(chat.catalog(group), username=chat.username, group=group, held=held)

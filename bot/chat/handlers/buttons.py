@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.chat.context import ChatContext
 from bot.chat.handlers.decisions import turn_page
+from bot.chat.handlers.held import press_held
 from bot.chat.handlers.item_buttons import press_item
 from bot.chat.handlers.outcome import Outcome
 from bot.chat.handlers.review_buttons import choose_group, press_review
@@ -63,6 +64,7 @@ ACTS: dict[Verb, Act] = {
     Verb.QUIET: press_settings,
     Verb.PRIVATELY: press_private,
     Verb.UNDO: press_undo,
+    Verb.HELD: press_held,
 }
 
 

@@ -29,8 +29,22 @@ def drop_furniture(pages: Sequence[Sequence[PageLine]]) -> Iterator[list[str]]:
     least = max(2, MIN_SHARE * len(pages))
     repeated = {key for key, count in counts.items() if count >= least and _has_words(key[0])}
     for number, page in enumerate(pages):
-        lines = zip(page, keys[number], strict=True)
-        yield [text for (text, _), own in lines if number == 0 or own.isdisjoint(repeated)]
+        is_repeated = [not own.isdisjoint(repeated) for own in keys[number]]
+        outer = _outermost(page, is_repeated) if number else set()
+        yield [text for at, (text, _) in enumerate(page) if at not in outer]
+
+
+def _outermost(page: Sequence[PageLine], is_repeated: Sequence[bool]) -> set[int]:
+    """Return the places of repeated lines with no other text between them and the page's edge."""
+    outer: set[int] = set()
+    by_height = sorted((at for at, line in enumerate(page) if line[0]), key=lambda at: page[at][1])
+    for places in (by_height, by_height[::-1]):
+        for at in places:
+            if is_repeated[at]:
+                outer.add(at)
+            elif _has_words(page[at][0]):
+                break
+    return outer
 
 
 def _keys_of_page(page: Sequence[PageLine], number: int) -> Iterator[set[Key]]:

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from typing import TypeAlias
 
 from .html_lists import HtmlLists
+from .html_spans import HtmlSpans
 from .html_tags import APART, BLOCKS, ENDED, UNSEEN, VOID, WALLS, WALLS_OF
 from .limits import MAX_HTML_BYTES
 from .lines import RawLine, Refused, finish
@@ -47,6 +48,7 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.sheet = Sheet()
         self._lists = HtmlLists()
+        self._spans = HtmlSpans()
         self._tags: list[_Tag] = []
         self._names: Counter[str] = Counter()
         self._hidden = 0
@@ -114,12 +116,23 @@ class _Reader(HTMLParser):
         match tag:
             case "tr":
                 self.sheet.open_row()
+                self._spans.open_row()
+            case "table":
+                self._spans.open_table()
             case "td" | "th":
-                self.sheet.open_cell(number_of(attributes.get("colspan"), 1))
+                self._enter_cell(attributes)
             case "ul" | "ol":
                 self._lists.open(tag, attributes)
             case "li":
                 self._label = self._lists.label(attributes)
+
+    def _enter_cell(self, attributes: dict[str, str | None]) -> None:
+        """Begin a cell, behind those that reach down into its row."""
+        while self._spans.is_taken(self.sheet.columns):
+            self.sheet.open_cell()
+        column, width = self.sheet.columns, number_of(attributes.get("colspan"), 1)
+        self._spans.add(column, width=width, rows=number_of(attributes.get("rowspan"), 1))
+        self.sheet.open_cell(width)
 
     def _end_before(self, tag: str) -> None:
         if self._tags and self._tags[-1].name == "p":
@@ -148,6 +161,8 @@ class _Reader(HTMLParser):
         match tag:
             case "tr":
                 self.sheet.close_row()
+            case "table":
+                self._spans.close_table()
             case "ul" | "ol":
                 self._lists.close()
             case "li":

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from itertools import groupby, pairwise
 from typing import TypeAlias
 
+from .pdf_columns import part_columns
 from .pdf_grid import Cell, Grid
 from .pdf_pieces import Piece, Row, find_pieces
 from .pdf_words import Word
@@ -35,7 +36,7 @@ _DATE = re.compile(r"(?:^|\s)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)")
 
 def page_lines(words: Iterable[Word], grid: Grid) -> list[PageLine]:
     """Return the lines of the page, with empty ones where it shows a gap."""
-    rows = _find_rows(words, grid)
+    rows = part_columns(_find_rows(words, grid))
     usual = _usual_distance(rows)
     lines: list[PageLine] = []
     for before, row in pairwise([None, *rows]):

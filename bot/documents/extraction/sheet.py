@@ -92,6 +92,12 @@ class Sheet:
             row.covered[len(row.cells)] = min(width, MAX_WIDTH) - 1
             row.cells.append([])
 
+    @property
+    def columns(self) -> int:
+        """How many columns of the open row are filled."""
+        row = self._open[-1] if self._open else None
+        return len(row.cells) + sum(row.covered.values()) if isinstance(row, _Row) else 0
+
     def close_row(self) -> None:
         """End the row: one line, or several where a cell is a text of its own."""
         row = self._open[-1] if self._open else None

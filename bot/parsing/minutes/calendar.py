@@ -53,7 +53,7 @@ class Calendar:
             return ()
         found = find_dates(text, at=self.origin, languages=(self.words.language,))
         if self.words.language is Language.EN:
-            found = tuple(one for one in found if not _DECIMAL.fullmatch(one.text))
+            found = tuple(one for one in found if not _names_thing(one, text))
         ordered = map(_month_first, found) if self.puts_month_first else found
         return tuple(one for one in ordered if not is_clock_alone(one))
 
@@ -75,6 +75,13 @@ class Calendar:
     def is_over(self, moment: Moment) -> bool:
         """Whether the moment lies before the day on which the minutes were handed in."""
         return day_of(moment) < self.at.date()
+
+
+def _names_thing(one: Understanding, text: str) -> bool:
+    """A version or a sum, or which month's: `the figures for November`."""
+    told = f"{text[: one.span.start][-5:]}{one.text}".casefold()
+    is_for = one.grain is Grain.MONTH and " for " in f" {told}"
+    return is_for or bool(_DECIMAL.fullmatch(one.text))
 
 
 def is_clock_alone(one: Understanding) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.parsing.minutes.layout.sentence import Sentence
-from bot.parsing.minutes.phrases import either
+from bot.parsing.minutes.phrases import either, words_in
 from bot.parsing.minutes.roster import Roster
 
 
@@ -22,7 +22,7 @@ class Doer:
     """It is the body that meets: no owner by itself."""
 
 
-_SEPARATORS = frozenset({",", "/", ", ", " / ", "/ "})
+_SEPARATORS = frozenset({",", "/", ", ", " / ", "/ ", " + ", " & ", "+", "&"})
 MAX_NAMES = 8
 
 
@@ -57,9 +57,19 @@ def _past_link(sentence: Sentence, end: int) -> int | None:
 def _one(sentence: Sentence, at: int, roster: Roster) -> Doer | None:
     if at >= len(sentence.tokens):
         return None
+    if sentence.tokens[at].lower in sentence.words.pronouns:
+        return _named_before(sentence, at, roster)
     if _longest(sentence, at) > at + 1:
         return _office(sentence, at, roster)
     return _person(sentence, at, roster) or _office(sentence, at, roster)
+
+
+def _named_before(sentence: Sentence, at: int, roster: Roster) -> Doer | None:
+    """`Petra has the list. She will email it`: the person whom the paragraph named last."""
+    text = sentence.statement.text
+    before = text[: text.find(sentence.text) + sentence.tokens[at].start]
+    names = [word[0] for word in words_in(before) if roster.is_person(word[0])]
+    return Doer(owners=(names[-1],), start=at, end=at + 1) if names else None
 
 
 def _person(sentence: Sentence, at: int, roster: Roster) -> Doer | None:
@@ -122,10 +132,10 @@ def _longest(sentence: Sentence, at: int) -> int:
     tokens, table = sentence.tokens, either(sentence.words.roles, sentence.words.own_body)
     for end in range(min(len(tokens), at + 3), at, -1):
         phrase = " ".join(token.lower for token in tokens[at:end])
-        if (
-            phrase in table
-            and sentence.text[tokens[at].start : tokens[end - 1].end].count(",") == 0
-        ):
+        is_compound = end == at + 1 and phrase.endswith(sentence.words.role_ends)
+        if (phrase in table or is_compound) and sentence.text[
+            tokens[at].start : tokens[end - 1].end
+        ].count(",") == 0:
             return end
     return at
 

@@ -24,6 +24,8 @@ def find_meetings(
     is_general = _is_general(sentence)
     if not (is_listed or sentence.has(words.next_meeting) or is_general):
         return
+    if sentence.has(words.standing):
+        return
     for one in moments:
         if one.grain not in (Grain.DAY, Grain.MINUTE) or not _may_be(one, calendar):
             continue

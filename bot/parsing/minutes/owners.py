@@ -7,9 +7,10 @@ from bot.parsing.minutes.layout.labels import Kind
 from bot.parsing.minutes.layout.sentence import Sentence
 from bot.parsing.minutes.phrases import either, find_phrase
 from bot.parsing.minutes.roster import Roster
-from bot.parsing.minutes.words import Words
+from bot.parsing.minutes.words import Form, Words
 
 _BRACKETS = re.compile(r"\(([^()]{2,60})\)\s*[.;]?\s*$")
+_SLASHED = re.compile(r"\s/\s([^()/]{2,40})$")
 _COLUMN = re.compile(r"\S\s{4,}(?=\S)|\t")
 _BRACKET = re.compile(r"\([^()]*\)")
 _LISTED = re.compile(r"[,;/&+]|\s(?:ja|och|o|and|sekä|samt)\s")
@@ -20,8 +21,11 @@ _EFFORT = re.compile(r"\s*~?\s*\d+(?:[.,]\d+)?\s*(?:h|min|pv|tim)?\s*$")
 
 
 def bracketed_owners(sentence: Sentence, roster: Roster) -> tuple[str, ...]:
-    """Return the people in brackets at the sentence's end; an estimate may follow them."""
-    found = _BRACKETS.search(sentence.text)
+    """Return the people in brackets, or behind a stroke, at the sentence's end.
+
+    An estimate may follow them.
+    """
+    found = _BRACKETS.search(sentence.text) or _SLASHED.search(sentence.text)
     if found is None:
         return ()
     start, end = found.start(1), found.start(1) + len(_EFFORT.sub("", found[1]))
@@ -46,6 +50,14 @@ def leading_owners(sentence: Sentence, roster: Roster) -> tuple[tuple[str, ...],
         return (), 0
     colon = _AFTER_NAME.match(sentence.text, sentence.tokens[doer.end - 1].end)
     return (doer.owners, colon.end()) if colon else ((), 0)
+
+
+def nick_owners(sentence: Sentence) -> tuple[str, ...]:
+    """Return the nick that opens an action of a chat log: `zed9 to port the packages`."""
+    tokens, words = sentence.tokens, sentence.words
+    is_nick = len(tokens) > 2 and tokens[1].lower in words.will and not sentence.forms(0)
+    is_act = is_nick and Form.BASE in sentence.forms(2) and tokens[0].lower not in words.common
+    return (tokens[0].text,) if is_act else ()
 
 
 def column_owners(sentence: Sentence, roster: Roster) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from bot.parsing.minutes.owners import (
     bracketed_owners,
     cell_owners,
     leading_owners,
+    nick_owners,
     opening_bracket_owners,
     trailing_owners,
 )
@@ -51,13 +52,18 @@ def read_point(
         owners = (sentence.section.doer,)
     moments = moments or calendar.find_last_month(sentence.text)
     first = min((moment.span.start for moment in moments), default=len(sentence.text))
-    owners = owners or trailing_owners(sentence, roster, first)
+    owners = owners or trailing_owners(sentence, roster, first) or nick_owners(sentence)
     return make_task(sentence, moments, calendar, owners=owners, verb=verb)
 
 
 def read_table_row(sentence: Sentence, cells: Cells, calendar: Calendar) -> Iterator[Proposal]:
     """Yield the task of a table's row; where no column names owners, its act needs a verb."""
-    if cells.is_over or not cells.act or (not cells.is_assigned and not _acts(cells, sentence)):
+    if (
+        cells.is_over
+        or cells.is_idle
+        or not cells.act
+        or (not cells.is_assigned and not _acts(cells, sentence))
+    ):
         return
     offset = max(0, sentence.text.rfind(cells.due)) if cells.due else 0
     found = calendar.find(cells.due) or calendar.find_last_month(cells.due)

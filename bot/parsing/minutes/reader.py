@@ -10,6 +10,7 @@ from bot.parsing.minutes.decisions import read_decisions
 from bot.parsing.minutes.header import read_body, read_meeting_day
 from bot.parsing.minutes.languages import tell_language
 from bot.parsing.minutes.layout.blocks import read_blocks
+from bot.parsing.minutes.layout.chatlog import without_talk
 from bot.parsing.minutes.layout.flat import unfold
 from bot.parsing.minutes.layout.meetbot import without_stamps
 from bot.parsing.minutes.layout.rows import read_rows
@@ -28,7 +29,7 @@ def read_minutes(lines: Sequence[Line], *, at: datetime) -> MinutesReading:
     require_aware(at)
     language = tell_language("\n".join(line.text for line in lines))
     words = words_of(language)
-    lines = list(unfold(without_stamps(lines), words))
+    lines = list(unfold(without_stamps(without_talk(lines)), words))
     rows = read_rows(lines)
     sections = read_sections(read_blocks(rows, words), words)
     meeting_on = read_meeting_day(_head(sections, lines), words, at)

@@ -15,6 +15,8 @@ from bot.parsing.people.finnish import finnish_forms
 
 _PROPER = re.compile(r"(?<=[^\W\d_][ ,(/])[A-ZÅÄÖÉÜ][^\W\d_]+(?:[’'\-][^\W\d_]+)*(?=\W|$)")
 _INITIALS = re.compile(r"\b[A-ZÅÄÖ]{2,3}\b|\b[A-Z]{1,2}[’'][A-Z]{1,2}\b")
+_SHORT = re.compile(r"(?<=\()[A-ZÅÄÖ][A-Za-zåäö]{1,3}(?=[),])")
+"""What stands for a name behind it, in brackets: `Maria Lind (MLi)`."""
 _ENTRY = re.compile(r"[,;]| ja | och | and |\t")
 MAX_PRESENT = 60
 """Rows of a list of those present."""
@@ -71,7 +73,7 @@ def read_roster(rows: Sequence[Row], words: Words) -> Roster:
     return Roster(
         people=frozenset(_people(present, lower, words)),
         propers=frozenset(propers),
-        initials=frozenset(_INITIALS.findall(present)),
+        initials=frozenset([*_INITIALS.findall(present), *_SHORT.findall(present)]),
         names=words.names,
     )
 

@@ -9,6 +9,8 @@ from bot.parsing.minutes.words import Words
 
 MAX_LENGTH = 90
 _BLANKS = re.compile(r"\s+")
+_STRAY = re.compile(r"\s([,;.](?=\s|$))")
+"""A sign that the date before it has left behind: `redovisat , och`."""
 _EDGE = " \t.,;:–—-*_|"
 _CUT = re.compile(r"[,;:]\s|\s[–—-]\s|\s\(")
 _HEAD = re.compile(r"[A-ZÅÄÖ0-9]{2,}(?:[\s-]+[A-ZÅÄÖ0-9]{2,})*(?=\s|$)|[^:–]{1,40}?(?=\s?[:–]\s)")
@@ -30,7 +32,8 @@ def summarise(text: str, words: Words, dates: Sequence[Span] = (), *, subject: s
     if asked and not text[asked.end() :].strip(_EDGE):
         text = text[: asked.start()]
     text = _without_speaker(text, words)
-    line = _shortened(_BLANKS.sub(" ", text).strip(_EDGE))
+    text = _STRAY.sub(r"\1", _BLANKS.sub(" ", text))
+    line = _shortened(text.strip(_EDGE))
     topic = _topic(subject)
     if topic and line and len(line.split()) < SHORT:
         return f"{topic}: {line[0].lower()}{line[1:]}"

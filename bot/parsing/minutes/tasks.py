@@ -24,7 +24,7 @@ def find_tasks(
     sentence: Sentence, moments: Moments, roster: Roster, calendar: Calendar
 ) -> Iterator[Proposal]:
     """Yield the tasks of a sentence: by its place, else as acts, else as a term."""
-    if sentence.statement.bullet == DONE:
+    if sentence.statement.bullet == DONE or sentence.has(sentence.words.standing):
         return
     if sentence.statement.cells:
         yield from read_table_row(sentence, sentence.statement.cells, calendar)

@@ -74,6 +74,21 @@ def test_a_cell_over_two_columns_leaves_the_others_in_theirs() -> None:
     assert texts_of(page) == ["Tilaa sali\t\t9.12.2026", "a\tb" + "\t" * 20 + "c"]
 
 
+def test_a_cell_over_two_rows_leaves_its_column_empty_in_the_second() -> None:
+    page = (
+        "<table><tr><td rowspan=2>Talous<td>Tilaa sali<td rowspan=999999>Aino"
+        "<tr><td>Maksa lasku<tr><td>Piha<td>Haravoi<tr><td>Muut</table><table><tr><td>a</table>"
+    )
+
+    assert texts_of(page) == [
+        "Talous\tTilaa sali\tAino",
+        "\tMaksa lasku",
+        "Piha\tHaravoi",
+        "Muut",
+        "a",
+    ]
+
+
 def test_columns_made_of_hard_blanks_are_columns_and_indented_source_is_not() -> None:
     page = "<p>Aika&nbsp;&nbsp;&nbsp;&nbsp;24.11.2026\n         klo 9</p>"
 

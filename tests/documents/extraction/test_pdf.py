@@ -94,6 +94,33 @@ def test_two_columns_of_text_come_one_after_the_other() -> None:
     assert texts_of([*column(left), *column(right, x=320)]) == left + right
 
 
+def test_two_columns_drawn_line_by_line_come_one_after_the_other() -> None:
+    left = [f"Rivi {n} vasemman palstan tekstistä" for n in "abcdefgh"]
+    right = [f"Rivi {n} oikean palstan tekstistä" for n in "abcdefgh"]
+    pairs = zip(column(left), column(right, x=320), strict=True)
+    page = [Text(72, 800, "Yhdistyksen hallituksen pöytäkirja"), *(one for p in pairs for one in p)]
+
+    texts = [text for text in texts_of(page) if text]
+
+    assert texts == ["Yhdistyksen hallituksen pöytäkirja", *left, *right]
+
+
+def test_a_table_of_acts_and_owners_is_not_two_columns_of_text() -> None:
+    acts = [f"Tilataan uusi kyltti paikkaan {n}" for n in "abcdefgh"]
+    pairs = zip(column(acts), column(["Aino Aho"] * 8, x=320), strict=True)
+
+    assert texts_of([one for p in pairs for one in p]) == [f"{act}\tAino Aho" for act in acts]
+
+
+def test_the_same_words_below_other_text_at_the_top_of_pages_are_no_header() -> None:
+    pages = [
+        column([f"Asia {n} käsiteltiin.", "Päätös:", "Hyväksyttiin.", f"Muuta {n}"])
+        for n in ("eka", "toka", "kolmas")
+    ]
+
+    assert texts_of(*pages).count("Hyväksyttiin.") == 3
+
+
 def test_the_number_of_a_heading_may_stand_far_from_its_title() -> None:
     page = [Text(72, 700, "4."), Text(110, 700, "Talous"), Text(300, 700, "Liite 1")]
 

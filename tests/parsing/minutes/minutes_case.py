@@ -16,6 +16,8 @@ from bot.parsing.minutes import read_minutes
 SAMPLES = Path(__file__).parents[2] / "samples"
 ASIDE = SAMPLES / "aside"
 """Samples that were written before the rules and kept from them: they show what is missed."""
+FRESH = SAMPLES / "fresh"
+"""Samples that were labelled without a look at the rules, and read once before these grew."""
 HELSINKI = ZoneInfo("Europe/Helsinki")
 
 

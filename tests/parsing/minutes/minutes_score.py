@@ -62,7 +62,7 @@ def score(cases: Iterable[MinutesCase], reader: Reader) -> Score:
     for case in cases:
         found, gold = reader(case), case.gold
         wanted = [(_due(task), squeeze(task["quote"])) for task in gold.get("task", [])]
-        tasks = [(due, squeeze(quote)) for due, quote in found.tasks]
+        tasks = _without_maybe([(due, squeeze(quote)) for due, quote in found.tasks], case, wanted)
         result.tasks.add(_matches(tasks, wanted), len(tasks), len(wanted))
         dated = [task for task in tasks if task[0]]
         dates = [task for task in wanted if task[0]]
@@ -73,7 +73,9 @@ def score(cases: Iterable[MinutesCase], reader: Reader) -> Score:
         _add(result.sections, found.sections, gold["sections"])
         traps = [squeeze(trap) for trap in gold.get("traps", [])]
         result.traps += len(traps)
-        result.alarms += sum(any(_overlap(quote, trap) for _, quote in tasks) for trap in traps)
+        right = [squeeze(one["quote"]) for kind in ("task", "maybe") for one in gold.get(kind, [])]
+        stray = [quote for _, quote in tasks if not any(_overlap(quote, one) for one in right)]
+        result.alarms += sum(any(_overlap(quote, trap) for quote in stray) for trap in traps)
     return result
 
 
@@ -86,6 +88,23 @@ def read_ours(case: MinutesCase) -> Found:
     decisions = [f"{d.section} {d.text}" if d.section else d.text for d in reading.decisions]
     sections = [f"{i.number} {i.title}" if i.number else i.title for i in reading.sections]
     return Found(tasks=tasks, meetings=meetings, decisions=decisions, sections=sections)
+
+
+def _without_maybe(tasks: Sequence[Pair], case: MinutesCase, wanted: Sequence[Pair]) -> list[Pair]:
+    """Leave out what two careful secretaries might list or not: neither right nor wrong.
+
+    A `maybe` with a gold task's quote is the second honest due of that task.
+    """
+    maybe = [(_due(one), squeeze(one["quote"])) for one in case.gold.get("maybe", [])]
+    dues = {quote: due for due, quote in wanted}
+    kept: list[Pair] = []
+    for due, quote in tasks:
+        found = next((m for m in maybe if m[0] == due and _overlap(quote, m[1])), None)
+        if found is None or (due, quote) in wanted:
+            kept.append((due, quote))
+        elif found[1] in dues:
+            kept.append((dues[found[1]], found[1]))
+    return kept
 
 
 def _due(task: dict[str, Any]) -> str | None:

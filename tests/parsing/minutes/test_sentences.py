@@ -4,8 +4,11 @@ from datetime import datetime
 
 import pytest
 
+from bot.domain.language import Language
 from bot.domain.minutes import Proposal, ProposalKind
-from bot.domain.understanding import DoubtKind
+from bot.domain.understanding import DoubtKind, Span
+from bot.parsing.minutes.summaries import summarise
+from bot.parsing.minutes.words import words_of
 from tests.parsing.minutes.minutes_case import HELSINKI, read, written
 
 AT = datetime(2019, 3, 15, 9, tzinfo=HELSINKI)
@@ -42,7 +45,10 @@ def firm(language: str, text: str) -> list[tuple[str | None, str]]:
         ("fi", "Sovittiin, että valot vaihdetaan.", None, ""),
         ("fi", "Lausunnot on pyydetty 5.4. mennessä.", "2019-04-05", ""),
         ("fi", "Kukin ryhmä tekee oman suunnitelman.", None, "kukin ryhmä"),
+        ("fi", "Lupa on haettava poliisilta 1.4. mennessä / Aino", "2019-04-01", "Aino"),
         ("sv", "Eva skickar ut kallelsen senast 22.3.", "2019-03-22", "Eva"),
+        ("en", "Ann has the list. She will email it by 22 March.", "2019-03-22", "Ann"),
+        ("en", "Tom will collect the gate figures for November.", None, "Tom"),
         ("sv", "Kassören ska betala räkningen.", None, "kassören"),
         ("sv", "Kansliet får i uppdrag att kontakta kommunen.", None, "kansliet"),
         ("sv", "Styrelsen uppdrar åt Nils att boka lokal.", None, "Nils"),
@@ -163,3 +169,12 @@ def test_a_summary_is_short_and_tells_what_not_when(text: str, summary: str) -> 
     (task,) = proposals("fi", text)
 
     assert task.summary == summary
+
+
+def test_a_summary_has_no_blank_where_a_date_stood_before_a_comma() -> None:
+    text = "Bidraget ska vara redovisat senast 3.4, och alla kvitton bifogas."
+    date = Span(start=text.index("senast"), end=text.index(", och"))
+
+    summary = summarise(text, words_of(Language.SV), [date])
+
+    assert summary == "Bidraget ska vara redovisat, och alla kvitton bifogas"

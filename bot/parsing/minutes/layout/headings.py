@@ -27,6 +27,7 @@ class Heading:
 
 _CAPITALS = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ’'&/ –-]{3,60}:\s+(?=\S)")
 MIN_CAPITALS = 4
+MIN_OUTLINED = 3
 MAX_TITLE = 160
 MAX_WORDS = 14
 _RUN_IN = re.compile(r"[*_]*:[*_]*\s+|\s+[-–]\s+(?=\W?[A-Z*])")
@@ -47,7 +48,7 @@ def find_headings(blocks: Sequence[Block], words: Words) -> dict[int, Heading]:
     places = marked | numbered
     is_counted = any(b.mark and b.mark.style is Style.SECTION for b in blocks)
     if len(places) < 2 and not is_counted:
-        places |= set(_in_capitals(blocks) or _standing_alone(blocks, words))
+        places |= set(_in_capitals(blocks) or _outlined(blocks) or _standing_alone(blocks, words))
     places |= {at for at, block in enumerate(blocks) if _opens_actions(block)}
     return {at: _heading(blocks[at], words) for at in sorted(places)}
 
@@ -89,10 +90,26 @@ def _in_capitals(blocks: Sequence[Block]) -> list[int]:
     return found if len(found) >= MIN_CAPITALS else []
 
 
+def _outlined(blocks: Sequence[Block]) -> list[int]:
+    """Short points of the outermost list, where most have points of their own below them."""
+    points = [at for at, block in enumerate(blocks) if block.bullet]
+    outermost = min((blocks[at].indent for at in points), default=0)
+    tops = [at for at in points if blocks[at].indent == outermost]
+    found = [at for at in tops if at + 1 < len(blocks) and _is_above(blocks[at], blocks[at + 1])]
+    return found if len(found) >= max(MIN_OUTLINED, 0.6 * len(tops)) else []
+
+
+def _is_above(block: Block, following: Block) -> bool:
+    is_short = len(block.text.split()) <= MAX_WORDS // 2 and not _STILL.search(block.text)
+    return is_short and bool(following.bullet) and following.indent > block.indent
+
+
 def _standing_alone(blocks: Sequence[Block], words: Words) -> Iterator[int]:
     for at, block in enumerate(blocks):
         is_set_off = block.is_apart and at > 0 and at + 1 < len(blocks)
-        if not is_set_off or block.bullet or block.mark or block.level or block.label:
+        if not is_set_off or block.bullet or block.mark or block.level:
+            continue
+        if block.label and not _heads_decisions(blocks, at):
             continue
         text = block.text
         if _STILL.search(text) or not text[0].isupper() or ":" in text.rstrip(":"):
@@ -100,6 +117,15 @@ def _standing_alone(blocks: Sequence[Block], words: Words) -> Iterator[int]:
         is_short = len(text) <= 100 and len(text.split()) <= MAX_WORDS
         if is_short and not _says_something(text, words) and not _is_key(text, words):
             yield at
+
+
+def _heads_decisions(blocks: Sequence[Block], at: int) -> bool:
+    """`Beslut` alone above a list, once in the paper, is a heading and no label."""
+    label = blocks[at].label
+    if label is None or not label.is_whole or label.kind is not Kind.DECISION:
+        return False
+    is_only = sum(bool(b.label and b.label.kind is Kind.DECISION) for b in blocks) == 1
+    return is_only and bool(blocks[at + 1].bullet)
 
 
 def _is_key(text: str, words: Words) -> bool:
@@ -130,7 +156,8 @@ def split_title(text: str, words: Words) -> tuple[str, str]:
     first = next(split_sentences(text, words), (0, len(text)))
     if run_in and run_in.start() < first[1] - 1 and "(" not in text[: run_in.start()]:
         is_colon = ":" in run_in[0]
-        is_subtitle = text[run_in.end() :][:1].islower()
+        rest = text[run_in.end() :]
+        is_subtitle = rest[:1].islower() and rest.split()[0] not in words.deciding
         if not is_subtitle and (is_colon or words.dash_ends_title):
             return text[: run_in.start()], text[run_in.end() :]
     return text[first[0] : first[1]], text[first[1] :].strip()

@@ -37,7 +37,7 @@ def find_label(text: str, words: Words) -> Label | None:
     nothing, or by a sentence with a capital (`Päätös Hyväksyttiin`). A number may
     stand between (`Päätös 2.`).
     """
-    found = _pattern(words.language).match(text)
+    found = _pattern(words.language).match(text) or _named(text, words)
     if found is None:
         return None
     rest = text[found.end() :]
@@ -48,6 +48,19 @@ def find_label(text: str, words: Words) -> Label | None:
     if rest and not is_closed and kind not in (Kind.PROPOSAL, Kind.DECISION):
         return None
     return Label(kind=kind, end=found.end(), is_whole=not rest)
+
+
+_WHOSE = re.compile(r"(?:[^\W\d]+\s){0,2}[^\W\d]{3,40}(?:n|s|:s|['’]s)\s(?=\S)")
+
+
+def _named(text: str, words: Words) -> re.Match[str] | None:
+    """A label may say whose it is: `Tekniske chefens förslag:`, `Kirkkoneuvoston päätös:`."""
+    whose = _WHOSE.match(text)
+    found = _pattern(words.language).match(text, whose.end()) if whose else None
+    if found is None or not found["colon"]:
+        return None
+    is_said = _kinds(words.language)[found["label"].casefold()] in (Kind.PROPOSAL, Kind.DECISION)
+    return found if is_said else None
 
 
 @lru_cache(maxsize=len(Language))

@@ -9,6 +9,7 @@ class Style(StrEnum):
     """How a number is printed: items of one list share it."""
 
     SECTION = "§"
+    ITEM = "Item 1"
     DOT = "1."
     BARE = "1"
     PAREN = "1)"
@@ -36,10 +37,17 @@ class Mark:
 
 
 _SECTION = re.compile(r"(?:§\s*(\d{1,4})|(\d{1,4})\s*§)[.:)]?\s*")
+_ITEM = re.compile(
+    r"(?:agenda item|item|ärende|punkt|asia|asiakohta|kohta)\s(\d{1,3})\s?[.:)–—-]\s*(?=[A-ZÅÄÖ])",
+    re.IGNORECASE,
+)
 _NESTED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,3})\.?[)\s]\s*(?=[A-ZÅÄÖ])")
 _DOT = re.compile(r"(\d{1,3})\.[\s_*]*(?=[A-ZÅÄÖ\"”“]|\d{1,2}-)")
 _PAREN = re.compile(r"(\d{1,2})\)\s*(?=\S)")
-_LETTER = re.compile(r"([a-zåäö])[.)]\s+(?=\S)|([A-H])\)\s+(?=\S)")
+_LETTER = re.compile(
+    r"([a-zåäö])[.)]\s+(?=\S)|([A-H])\)\s+(?=\S)"
+    r"|([A-H])\.\s(?=[A-ZÅÄÖ][^.,;:()]{2,40}$)"
+)
 _ROMAN = re.compile(r"([IVX]{1,5})[.)]\s+(?=[A-ZÅÄÖ])")
 _CODED = re.compile(r"(\d{1,4}[/:]\d{1,3})\.?\s+(?=[A-ZÅÄÖ])")
 _BARE = re.compile(r"(\d{1,3})(?:\t|\s{1,4})(?=[A-ZÅÄÖ])")
@@ -49,6 +57,7 @@ def find_mark(text: str) -> Mark | None:
     """Return the number at the beginning of *text*."""
     for pattern, style in (
         (_SECTION, Style.SECTION),
+        (_ITEM, Style.ITEM),
         (_NESTED, Style.NESTED),
         (_DOT, Style.DOT),
         (_PAREN, Style.PAREN),

@@ -19,6 +19,8 @@ class Cells:
     """The head has a column of owners, or calls its rows actions."""
     is_over: bool = False
     """A column says that it is done."""
+    is_idle: bool = False
+    """Dashes stand for owner and date: nobody has anything to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,7 @@ _UNDERLINE = re.compile(r"\s*(={4,}|-{4,}|~{4,})\s*$")
 _HEADING = re.compile(r"\s*(#{1,6}|={1,5})\s+(?=\S)")
 _CLOSED = re.compile(r"\s+#+\s*$")
 _BULLET = re.compile(r"(?:[-–—*+•·▪●○◦‣⁃►]|->|=>|[oO](?=\s{2,}))\s*(?=\S)")
+_SUB_BULLET = re.compile(r"o\s+(?=[A-ZÅÄÖ])")
 _BOX = re.compile(r"\[( |x|X)?\]\s+")
 _PAGE = re.compile(
     r"\s*(?:[-–]\s*)?(?:(?:sivu|sida|page|sid\.?|s\.|p\.)\s*)?\d{1,3}\s*"
@@ -52,6 +55,8 @@ _DIRECTIVE = re.compile(r"\s*#[^\W\d][\w.]*\s*(?:\(|$|[^\s:]+)")
 _TYPST = re.compile(r"\s*#(import|show|let|set)\b")
 _QUOTED = re.compile(r"\[([^\[\]]*)\]")
 _LETTER = re.compile(r"[^\W_]")
+_SAID = (".", ":")
+"""A statement or a label may stand first on several pages; a running head ends otherwise."""
 _NUMBER = re.compile(r"\d+")
 DONE = "[x]"
 OPEN = "[ ]"
@@ -82,7 +87,7 @@ def read_row(text: str) -> Row:
         return Row(text=_plain(_CLOSED.sub("", text[heading.end() :])), level=len(heading[1]))
     text = text.strip()
     bullet = ""
-    if mark := _BULLET.match(text):
+    if mark := _BULLET.match(text) or (_SUB_BULLET.match(text) if indent else None):
         bullet, text = mark[0].strip(), text[mark.end() :]
     if box := _BOX.match(text):
         bullet, text = (DONE if box[1] in ("x", "X") else OPEN), text[box.end() :]
@@ -127,7 +132,8 @@ def _repeated(lines: Sequence[Line]) -> set[str]:
     counts = Counter(
         key for texts in pages.values() for key in {_masked(texts[0]), _masked(texts[-1])}
     )
-    return {key for key, count in counts.items() if count >= max(2, 0.6 * len(pages))}
+    least = max(2, 0.6 * len(pages))
+    return {key for key, count in counts.items() if count >= least and not key.endswith(_SAID)}
 
 
 def _masked(text: str) -> str:

@@ -9,6 +9,7 @@ from bot.parsing.minutes.layout.numbering import Style
 
 COUNTING = (
     Style.SECTION,
+    Style.ITEM,
     Style.DOT,
     Style.CODED,
     Style.ROMAN,
@@ -89,4 +90,23 @@ def _inner(blocks: Sequence[Block], headings: set[int]) -> set[int]:
     for at, block in enumerate(blocks):
         if _has(block, Style.LETTER) and block.is_apart and {at - 1} & (headings | lettered):
             lettered.add(at)
+    lettered |= _capital_letters(blocks, headings)
     return nested | (lettered if len(lettered) > 1 else set())
+
+
+def _capital_letters(blocks: Sequence[Block], headings: set[int]) -> set[int]:
+    """`A. Membership`, `B. Grounds` below an item that has no text of its own."""
+    found: set[int] = set()
+    following = 1
+    for at, block in enumerate(blocks):
+        if at in headings:
+            following = 1
+        elif _is_capital(block, following) and (following > 1 or at - 1 in headings):
+            found.add(at)
+            following += 1
+    return found
+
+
+def _is_capital(block: Block, value: int) -> bool:
+    is_lettered = _has(block, Style.LETTER) and _value(block) == value
+    return is_lettered and block.mark is not None and block.mark.number.isupper()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.parsing.minutes.layout.rows import BLANK, Cells, Row
 from bot.parsing.minutes.words import Words
 
-_GAP = re.compile(r"\t|\s{2,}")
+_GAP = re.compile(r"\s{2,}")
 MIN_COLUMNS = 2
 MAX_COLUMNS = 8
 Piece = tuple[int, str]
@@ -40,6 +40,8 @@ def _pieces(row: Row) -> list[Piece]:
     if row.text.startswith("|"):
         texts = row.text.strip().strip("|").split("|")
         return [(number, text.strip(" *")) for number, text in enumerate(texts)]
+    if "\t" in row.text:
+        return [(at, text.strip(" *")) for at, text in enumerate(row.text.split("\t"))]
     pieces: list[Piece] = []
     start = 0
     for gap in [*_GAP.finditer(row.text), None]:
@@ -51,9 +53,9 @@ def _pieces(row: Row) -> list[Piece]:
 
 def _is_head(pieces: Sequence[Piece], words: Words) -> bool:
     """Columns of an act and its owner or date, or of owner and date."""
-    names = [text.casefold().strip(":.? ") for _, text in pieces]
+    names = list(_names(pieces))
     tables = (words.act_column, words.owner_column, words.due_column)
-    return sum(any(name in table for name in names) for table in tables) >= MIN_COLUMNS
+    return sum(any(_is_in(name, table) for name in names) for table in tables) >= MIN_COLUMNS
 
 
 def _cells(head: Sequence[Piece], pieces: Sequence[Piece], words: Words) -> Cells:
@@ -62,15 +64,21 @@ def _cells(head: Sequence[Piece], pieces: Sequence[Piece], words: Words) -> Cell
     for start, text in pieces:
         name = min(head, key=lambda column: abs(column[0] - start))[1].casefold().strip(":.? ")
         found.setdefault(name, text)
-    act = _under(found, words.act_column) or next((t for t in found.values() if len(t) > 3), "")
-    is_assigned = any(name in words.owner_column | words.action for name in _names(head))
+    act = _under(found, words.action) or _under(found, words.act_column)
+    owner, due = _under(found, words.owner_column), _under(found, words.due_column)
     return Cells(
-        act=act,
-        owner=_under(found, words.owner_column),
-        due=_under(found, words.due_column),
-        is_assigned=is_assigned,
+        act=act or next((text for text in found.values() if len(text) > 3), ""),
+        owner=owner,
+        due=due,
+        is_assigned=any(_is_in(name, words.owner_column | words.action) for name in _names(head)),
         is_over=any(text.casefold() in words.done_marks for text in found.values()),
+        is_idle=_is_dash(owner) and (not due or _is_dash(due)),
     )
+
+
+def _is_dash(text: str) -> bool:
+    """Whether the cell says that there is nothing: a dash."""
+    return bool(text) and not any(map(str.isalnum, text))
 
 
 def _names(head: Sequence[Piece]) -> Iterator[str]:
@@ -79,4 +87,9 @@ def _names(head: Sequence[Piece]) -> Iterator[str]:
 
 
 def _under(found: dict[str, str], names: frozenset[str]) -> str:
-    return next((text for name, text in found.items() if name in names), "")
+    return next((text for name, text in found.items() if _is_in(name, names)), "")
+
+
+def _is_in(name: str, names: frozenset[str]) -> bool:
+    """Whether a column has one of *names*, or ends with one: `Keskustelu ja toimenpiteet`."""
+    return name in names or (name.count(" ") > 0 and name.rsplit(" ", 1)[-1] in names)

@@ -107,8 +107,10 @@ def table() -> Words:
         when=lines("date, time, when, date and time, description"),
         where=lines("place, venue, location, where"),
         present=lines("""
-            present, who, in attendance, attendees, attending, apologies, absent, participants,
-            people present, regrets, apologies for absence
+            attended by, directors present, members present, board members present, committee
+            members present, councillors present, trustees present, those present, also present,
+            members absent, directors absent, present, who, in attendance, attendees, attending,
+            apologies, absent, participants, people present, regrets, apologies for absence
         """),
         proposal=lines("""
             proposal, proposed, motion, recommendation, proposed decision
@@ -146,12 +148,16 @@ def table() -> Words:
         done_marks=lines("done, complete, completed, closed, cancelled, finished, yes"),
         adopting=lines("""
             as proposed, the proposal was approved, the motion carried, motion carried, as
-            recommended
+            recommended, proposal accepted, proposal approved, proposal was accepted, proposal
+            was adopted, proposal was agreed, recommendation was approved, recommendation
+            approved, recommendation accepted, recommendation was accepted, motion passed,
+            motion was carried, motion was approved, motion approved
         """),
         noting=lines("noted, received"),
         deciding=lines("""
             agreed, resolved, carried, approved, accepted, adopted, elected, appointed, decided,
-            ratified, re-elected
+            ratified, re-elected, motion passed, motion was passed, passed unanimously, tabled
+            until, committee noted, council noted, board noted
         """),
         undecided=lines("""
             to be decided, to be agreed, to be approved, been approved, agreed upon, as agreed,
@@ -161,6 +167,18 @@ def table() -> Words:
         """),
         wishing=lines("""
             would like, considers it important, hopes, aims to, intends to, it is important
+        """),
+        standing=lines("""
+            must be used, must be kept, must be worn, must be accompanied, must be shown, at all
+            times, according to the bylaws, according to the constitution, under the
+            constitution, under the bylaws, in accordance with the bylaws, by law, members must,
+            residents must, applicants must, visitors must, users must, tenants must,
+            participants must, dogs must, children must, vehicles must, cars must, every two
+            years, every three years
+        """),
+        moving=lines("""
+            moved, motion by, motion to, motion was made, made a motion, proposed that, proposed
+            by, it was proposed
         """),
         settled=lines("""
             approve, accept, note, receive, adopt, elect, agree, noted, received, pay, hold,
@@ -176,7 +194,8 @@ def table() -> Words:
         """),
         unsure=lines("""
             would, could, might, perhaps, possibly, each year, every year, annually, always,
-            normally, usually, whether, can, like, unless
+            normally, usually, whether, can, like, unless, pointed out that, suggested that, argued
+            that, complained that, mentioned that, felt that, expects to, asked whether
         """),
         negations=lines("not, no, never"),
         conditions=lines("if, when"),
@@ -190,6 +209,8 @@ def table() -> Words:
         links=lines("and, &, +, or"),
         clause_openers=lines("that, for, and"),
         roles=lines(ENGLISH_ROLES),
+        role_ends=(),
+        pronouns=lines("she, he"),
         own_body=lines("""
             board, committee, council, group, trustees, meeting, we, team
         """),

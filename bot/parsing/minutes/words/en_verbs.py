@@ -2,6 +2,7 @@
 
 VERBS = """
 accompany
+acknowledge
 acquire
 act
 adapt
@@ -15,6 +16,8 @@ advocate
 align
 allocate
 amend
+analyse
+analyze
 announce
 answer
 append
@@ -35,11 +38,14 @@ audit
 authorise
 authorize
 automate
+backport
 bake
 balance
+benchmark
 bid bid
 bill
 book
+borrow
 brief
 bring brought
 broadcast broadcast
@@ -49,6 +55,7 @@ buy bought
 calculate
 call
 cancel
+canvass
 catalogue
 cater
 certify
@@ -62,6 +69,7 @@ classify
 clean
 clear
 close
+co-ordinate
 collate
 collect
 comment
@@ -88,10 +96,12 @@ coordinate
 copy
 correct
 count
+countersign
 cover
 create
 cut cut
 deal dealt
+debug
 decide
 decorate
 dedicate
@@ -114,6 +124,7 @@ digitise
 direct
 discontinue
 discuss
+dismantle
 display
 dispose
 disseminate
@@ -206,6 +217,7 @@ implement
 import
 improve
 incorporate
+induct
 inform
 initiate
 inquire
@@ -224,6 +236,7 @@ invoice
 issue
 join
 keep kept
+laminate
 launch
 lay laid
 lead led
@@ -270,9 +283,11 @@ negotiate
 nominate
 note
 notify
+nudge
 number
 obtain
 offer
+onboard
 open
 order
 organise
@@ -285,17 +300,20 @@ participate
 patch
 pay paid
 perform
+persuade
 phone
 photocopy
 photograph
 pick
 pilot
+ping
 place
 plan planned
 plant
 point
 poll
 populate
+port
 post
 postpone
 prepare
@@ -325,6 +343,7 @@ push
 put put
 query
 quote
+raffle
 raise
 ratify
 re-advertise
@@ -340,14 +359,17 @@ reconsider
 record
 recruit
 recycle
+redact
 redesign
 redraft
 reduce
+refactor
 refer
 refine
 refund
 refurbish
 register
+reimburse
 reissue
 relay
 release
@@ -367,6 +389,7 @@ rerun
 research
 resend resent
 reserve
+reset reset
 respond
 restart
 restore
@@ -377,6 +400,7 @@ return
 review
 revise
 revisit
+reword
 rewrite rewritten
 ring
 roll
@@ -389,6 +413,7 @@ schedule
 scope
 screen
 search
+secure
 seek sought
 select
 sell sold
@@ -438,6 +463,7 @@ take taken
 talk
 target
 teach taught
+telephone
 tell told
 tender
 test
@@ -452,19 +478,23 @@ transfer
 translate
 transport
 treat
+triage
 trial
 trim
 troubleshoot
 try
 tweak
 type
+unblock
 undertake undertaken
 unlock
 update
 upgrade
 upload
+urge
 use
 validate
+varnish
 verify
 video
 view

@@ -6,6 +6,7 @@ from bot.parsing.minutes.words.fi_verbs import VERBS
 from bot.parsing.minutes.words.forms import collect, finnish, lines, numbers, pairs
 from bot.parsing.minutes.words.names import FINNISH
 from bot.parsing.minutes.words.roles import FINNISH as FINNISH_ROLES
+from bot.parsing.minutes.words.roles import FINNISH_ENDS
 from bot.parsing.minutes.words.table import Words
 
 ANCHORS = """
@@ -66,7 +67,8 @@ def table() -> Words:
             alkuviikosta, loppuviikosta, vuodenvaihteessa, vuodenvaihteen, juhannukseen,
             jouluun, pääsiäiseen, vappuun, kuuhun, elokuuhun, syyskuuhun, lokakuuhun,
             marraskuuhun, joulukuuhun
-        """),
+        """)
+        | {f"{month}kuu{case}" for month in MONTHS.split() for case in ("ta", "ksi", "lle", "lta")},
         thing_leads=False,
         has_compounds=True,
         lists_infinitives=False,
@@ -77,7 +79,8 @@ def table() -> Words:
         """),
         where=lines("paikka, kokouspaikka"),
         present=lines("""
-            läsnä, läsnäolijat, paikalla, osallistujat, osanottajat, poissa, saapuvilla, jakelu,
+            saapuvilla olleet, muut saapuvilla olleet, läsnä olleet, osallistuneet, läsnä,
+            läsnäolijat, paikalla, osallistujat, osanottajat, poissa, saapuvilla, jakelu,
             muut
         """),
         proposal=lines("""
@@ -126,13 +129,17 @@ def table() -> Words:
         adopting=lines("""
             esityksen mukaan, esityksen mukaisesti, esitetyn mukaisesti, ehdotuksen mukaan,
             ehdotuksen mukaisesti, päätösehdotuksen mukaisesti, päätösehdotuksen mukaan,
-            hyväksyi päätösehdotuksen, hyväksyttiin esitys
+            hyväksyi päätösehdotuksen, hyväksyttiin esitys, hyväksyttiin ehdotus, hyväksyttiin
+            päätösesitys, hyväksyttiin päätösehdotus, päätösesityksen mukaan, päätösesityksen
+            mukaisesti, esitetyn mukaan, esitys hyväksyttiin, ehdotus hyväksyttiin,
+            päätösesitys hyväksyttiin, päätösehdotus hyväksyttiin, hyväksyi esityksen, hyväksyi
+            ehdotuksen, hyväksyi päätösesityksen, esityksen mukaisena, ehdotuksen mukaisena
         """),
         noting=lines("tiedoksi"),
         deciding=lines("""
             päätettiin, päätti, hyväksyttiin, hyväksyi, hyväksytty, valittiin, vahvistettiin,
             valtuutettiin, pöydätään, pöydättiin, valitsi, vahvisti, valtuutti, palautettiin,
-            nimettiin, nimitettiin
+            nimettiin, nimitettiin, merkittiin tiedoksi, merkitsi tiedoksi
         """),
         undecided=lines("""
             ei päätetty, aiemmin päätettiin, päätti aiemmin, edellisessä kokouksessa päätettiin
@@ -142,7 +149,18 @@ def table() -> Words:
             pidetään tavoitteena, tavoitteena, odotetaan, toivotaan, toivottavaa, pyritään,
             pyrkii, tarkoitus, huomioon
         """),
+        standing=lines("""
+            sääntöjen mukaan, lain mukaan, asetuksen mukaan, ohjeen mukaan, ohjeiden mukaan,
+            järjestyssääntöjen mukaan, hallintosäännön mukaan, kuntalain mukaan, pelastuslain
+            mukaan, yhdistyslain mukaan, osakeyhtiölain mukaan, kirkkojärjestyksen mukaan,
+            asunto-osakeyhtiölain mukaan, perusopetuslain mukaan, oikaisuvaatimus,
+            oikaisuvaatimuksen, muutoksenhaku, kunnallisvalitus, hallintovalitus, valitusaika,
+            valituskirjelmä, tiedoksisaannista, jäsenen on, jäsenten on, hakijan on,
+            opiskelijan on, osallistujan on, osakkaan on, oppilaan on
+        """),
+        moving=frozenset(),
         settled=lines("""
+            korotetaan, nostetaan, alennetaan, peritään, myönnetään,
             hyväksytään, valitaan, päätetään, todetaan, merkitään, nimetään, vahvistetaan,
             käsitellään, avataan, jätetään, käytetään, kuullaan, esitellään, jatketaan,
             katsotaan, laajennetaan, hyväksyä, valita, todeta, merkitä, nimetä, vahvistaa,
@@ -164,8 +182,9 @@ def table() -> Words:
         has_been=lines("""
             oli, olivat, ollut, olleet, ollaan, jo, kertoi, kertoivat, totesi, todettiin, avasi,
             pidettiin, päättyi, päättyivät, esitteli, esittelivät, keskusteltiin, keskusteli,
-            käytiin, kävi, jätettiin, saatiin, sai, käytetty, osallistui, järjestettiin,
-            aloitti, kesti, julkaistu, tehty, kysyi, mietti, esitti, toi
+            käytiin, kävi, jätettiin, saatiin, sai, käytetty, osallistui, järjestettiin, on
+            hoidettu, on maksettu, on lähetetty, on tilattu, on varattu, on sovittu, pohdittiin,
+            korosti, selosti, aloitti, kesti, julkaistu, tehty, kysyi, mietti, esitti, toi
         """),
         unsure=lines("""
             voisi, voisivat, voidaan, voi, olisi, olisivat, pitäisi, pitäisikö, mahdollisesti,
@@ -185,6 +204,8 @@ def table() -> Words:
         links=lines("ja, sekä, eli, tai, &, +"),
         clause_openers=lines("että, niin että, joten, jotta"),
         roles=lines(FINNISH_ROLES),
+        role_ends=FINNISH_ENDS,
+        pronouns=lines("hän"),
         own_body=lines("""
             hallitus, johtokunta, ohjausryhmä, johtoryhmä, lautakunta, neuvosto, kokous,
             yhdistys, tiimi
@@ -252,9 +273,9 @@ def table() -> Words:
         beside_meeting=lines("ennen"),
         events=pairs(EVENTS),
         happening=lines("""
-            on, ovat, tulee, tulevat, pidetään, järjestetään, järjestää, alkaa, alkavat,
-            otetaan, avataan, avautuu, toteutetaan, vietetään, kokoontuu, uudistetaan,
-            julkaistaan, siirtyy, valmistuu, muuttaa
+            luovutetaan, julkistetaan, on, ovat, tulee, tulevat, pidetään, järjestetään, järjestää,
+            alkaa, alkavat, otetaan, avataan, avautuu, toteutetaan, vietetään, kokoontuu,
+            uudistetaan, julkaistaan, siirtyy, valmistuu, muuttaa
         """),
         places=pairs(PLACES),
         place_openers=lines("paikka, paikkana"),

@@ -8,6 +8,7 @@ alentaa alentaa alennetaan
 alistaa alistaa alistetaan
 allekirjoittaa allekirjoittaa allekirjoitetaan
 aloittaa aloittaa aloitetaan
+alustaa alustaa alustetaan
 analysoida analysoi analysoidaan
 anoa anoo anotaan
 antaa antaa annetaan
@@ -16,11 +17,13 @@ arvioida arvioi arvioidaan
 asentaa asentaa asennetaan
 asettaa asettaa asetetaan
 asfaltoida asfaltoi asfaltoidaan
+asioida asioi asioidaan
 aurata auraa aurataan
 auttaa auttaa autetaan
 avata avaa avataan
 avustaa avustaa avustetaan
 budjetoida budjetoi budjetoidaan
+delegoida delegoi delegoidaan
 digitoida digitoi digitoidaan
 editoida editoi editoidaan
 ehdottaa ehdottaa ehdotetaan
@@ -84,10 +87,12 @@ kastella kastelee kastellaan
 katsoa katsoo katsotaan
 kehittää kehittää kehitetään
 kehottaa kehottaa kehotetaan
+keittää keittää keitetään
 kerätä kerää kerätään
 keskeyttää keskeyttää keskeytetään
 keskustella keskustelee keskustellaan
 keventää keventää kevennetään
+kierrättää kierrättää kierrätetään
 kiillottaa kiillottaa kiillotetaan
 kiinnittää kiinnittää kiinnitetään
 kiirehtiä kiirehtii kiirehditään
@@ -104,7 +109,9 @@ kommentoida kommentoi kommentoidaan
 kompostoida kompostoi kompostoidaan
 koneistaa koneistaa koneistetaan
 konsultoida konsultoi konsultoidaan
+kontaktoida kontaktoi kontaktoidaan
 koordinoida koordinoi koordinoidaan
+koostaa koostaa koostetaan
 koota kokoaa kootaan
 kopioida kopioi kopioidaan
 koristella koristelee koristellaan
@@ -148,6 +155,7 @@ leipoa leipoo leivotaan
 levittää levittää levitetään
 liimata liimaa liimataan
 liittää liittää liitetään
+linjata linjaa linjataan
 liputtaa liputtaa liputetaan
 lisätä lisää lisätään
 litteroida litteroi litteroidaan
@@ -159,6 +167,7 @@ luonnostella luonnostelee luonnostellaan
 luovuttaa luovuttaa luovutetaan
 lyhentää lyhentää lyhennetään
 lykätä lykkää lykätään
+lähestyä lähestyy lähestytään
 lähettää lähettää lähetetään
 lämmittää lämmittää lämmitetään
 löytää löytää löydetään
@@ -242,10 +251,12 @@ puhdistaa puhdistaa puhdistetaan
 pumpata pumppaa pumpataan
 punnita punnitsee punnitaan
 purkaa purkaa puretaan
+putsata putsaa putsataan
 pystyttää pystyttää pystytetään
 pysäyttää pysäyttää pysäytetään
 pyytää pyytää pyydetään
 päivittää päivittää päivitetään
+päivystää päivystää päivystetään
 rahastaa rahastaa rahastetaan
 raivata raivaa raivataan
 rajata rajaa rajataan
@@ -270,6 +281,7 @@ sanoittaa sanoittaa sanoitetaan
 selittää selittää selitetään
 selkeyttää selkeyttää selkeytetään
 selkiyttää selkiyttää selkiytetään
+selvitellä selvittelee selvitellään
 selvittää selvittää selvitetään
 seurata seuraa seurataan
 siirtää siirtää siirretään
@@ -322,6 +334,7 @@ tiedustella tiedustelee tiedustellaan
 tiivistää tiivistää tiivistetään
 tilastoida tilastoi tilastoidaan
 tilata tilaa tilataan
+tilittää tilittää tilitetään
 toimeenpanna toimeenpanee toimeenpannaan
 toimittaa toimittaa toimitetaan
 toistaa toistaa toistetaan
@@ -387,4 +400,5 @@ ylläpitää ylläpitää ylläpidetään
 yrittää yrittää yritetään
 äänestää äänestää äänestetään
 äänittää äänittää äänitetään
+öljytä öljyää öljytään
 """

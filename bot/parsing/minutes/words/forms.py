@@ -78,8 +78,9 @@ def swedish(table: str) -> Iterator[Pair]:
         yield infinitive, Form.BASE
         yield present, Form.PRESENT
         yield infinitive + "s", Form.PASSIVE
-        yield present_passive(present), Form.PASSIVE
-        yield present_passive(present), Form.ORDER
+        passive = present + "s" if present == infinitive[:-1] else present_passive(present)
+        yield passive, Form.PASSIVE
+        yield passive, Form.ORDER
         if present.endswith("er"):
             yield present[:-1] + "s", Form.ORDER
 

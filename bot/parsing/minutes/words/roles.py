@@ -1,5 +1,39 @@
 """Offices and groups that do things, as a doer is named in a sentence."""
 
+FINNISH_ENDS = (
+    "päällikkö",
+    "johtaja",
+    "sihteeri",
+    "suunnittelija",
+    "vastaava",
+    "koordinaattori",
+    "tarkastaja",
+    "ohjaaja",
+    "mestari",
+    "asiantuntija",
+    "toimikunta",
+    "työryhmä",
+    "jaosto",
+    "valiokunta",
+    "tiimi",
+)
+SWEDISH_ENDS = (
+    "chefen",
+    "direktören",
+    "sekreteraren",
+    "planeraren",
+    "ledaren",
+    "ansvarig",
+    "ansvariga",
+    "mästaren",
+    "handläggaren",
+    "koordinatorn",
+    "ingenjören",
+    "kommittén",
+    "utskottet",
+    "sektionen",
+)
+
 FINNISH = """
 apulaisrehtori, arkkitehti, asiantuntija, asukkaat, diakoni, emäntä, esittelijä, hallintojohtaja,
 hallintopäällikkö, hallintosihteeri, hallituksen jäsenet, hallituslaiset, hankejohtaja,

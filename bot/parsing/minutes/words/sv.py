@@ -4,6 +4,7 @@ from bot.domain.language import Language
 from bot.parsing.minutes.words.forms import collect, lines, numbers, pairs, swedish
 from bot.parsing.minutes.words.names import SWEDISH
 from bot.parsing.minutes.words.roles import SWEDISH as SWEDISH_ROLES
+from bot.parsing.minutes.words.roles import SWEDISH_ENDS
 from bot.parsing.minutes.words.sv_verbs import VERBS
 from bot.parsing.minutes.words.table import Form, Words
 
@@ -111,7 +112,8 @@ def table() -> Words:
         when=lines("datum, tid, dag, tidpunkt, tid och plats, när, klockan"),
         where=lines("plats, ställe"),
         present=lines("""
-            närvarande, frånvarande, deltagare, kallade, ej närvarande, övriga
+            närvarande ledamöter, närvarande medlemmar, övriga närvarande, närvarande, frånvarande,
+            deltagare, kallade, ej närvarande, övriga
         """),
         proposal=lines("""
             förslag, förslag till beslut, beslutsförslag, ordförandens förslag, att-satser,
@@ -156,7 +158,10 @@ def table() -> Words:
         """),
         adopting=lines("""
             enligt förslag, enligt förslaget, i enlighet med förslaget, attsats, attsatsen,
-            att-satsen, bifalles, bifölls, beslutsförslaget, beslutade enligt
+            att-satsen, förslaget godkändes, godkändes förslaget, godkände förslaget, godkänner
+            förslaget, godkändes enligt, i enlighet med beslutsförslaget, enligt framlagt förslag,
+            förslaget antogs, enligt beslutsförslaget, bifalles, bifölls, beslutsförslaget,
+            beslutade enligt
         """),
         noting=lines("""
             kännedom, noteras, noterades, handlingarna, antecknas, antecknades, tillkänna
@@ -176,6 +181,14 @@ def table() -> Words:
             anser det viktigt, är viktigt att, önskar, målsättning, hoppas, eftersträvar, bra
             om, kostnaderna, reserveras, hänsyn
         """),
+        standing=lines("""
+            enligt lagen, enligt lag, enligt stadgarna, enligt stadgan, enligt reglementet,
+            enligt reglerna, enligt kommunallagen, enligt föreningslagen, enligt
+            förvaltningsstadgan, enligt ordningsreglerna, omprövning, delfåendet,
+            omprövningsbegäran, besvärstiden, besvärsanvisning, vartannat år, vart tredje år,
+            vart femte år
+        """),
+        moving=frozenset(),
         settled=lines("""
             godkänna, fastställa, anteckna, antecknade, bevilja, reservera, välja, utse, inte,
             godkänns, fastställs, noteras, antecknas, bordläggs, väljs, utses, ses, behövs,
@@ -215,6 +228,8 @@ def table() -> Words:
         links=lines("och, samt, o, &, +"),
         clause_openers=lines("att, samt att, och att, så att"),
         roles=lines(SWEDISH_ROLES),
+        role_ends=SWEDISH_ENDS,
+        pronouns=lines("hon, han"),
         own_body=lines("""
             styrelsen, styrelse, nämnden, fullmäktige, kommunstyrelsen, mötet, årsmötet,
             föreningen, vi
@@ -240,11 +255,12 @@ def table() -> Words:
         is_duty=frozenset(),
         nouns=frozenset(),
         given=lines("""
-            får i uppdrag att, fick i uppdrag att, ges i uppdrag att, gavs i uppdrag att, åtar
-            sig att, åtog sig att, fick i uppgift att, får i uppgift att, får uppdraget att,
-            fick uppdraget att, har fått i uppdrag att, har i uppdrag att, ombeds att, ombads
-            att, ombeds, uppmanas att, befullmäktigas att, får till uppgift att, fick till
-            uppgift att, ges till uppgift att, tilldelades uppgiften att
+            får i uppdrag att, fick i uppdrag att, ges i uppdrag att, gavs i uppdrag att, åtar sig
+            att, åtog sig att, fick i uppgift att, får i uppgift att, får uppdraget att, fick
+            uppdraget att, har fått i uppdrag att, har i uppdrag att, ombeds att, ombads att,
+            ombeds, ombads, ges uppdraget att, gavs uppdraget att, uppmanas att, befullmäktigas att,
+            får till uppgift att, fick till uppgift att, ges till uppgift att, tilldelades uppgiften
+            att
         """),
         handing=lines("""
             uppdrar åt, uppdrar, uppdrog åt, ger, gav, befullmäktiga, uppdra åt, ge
@@ -286,8 +302,8 @@ def table() -> Words:
         beside_meeting=lines("vid, på, inför, till, före, från, under"),
         events=pairs(EVENTS),
         happening=lines("""
-            träffas, samlas, möts, är, hålls, ordnas, arrangeras, äger, börjar, inleds, sker,
-            blir, infaller, öppnar, planeras, publiceras, kommer
+            levereras, invigs, träffas, samlas, möts, är, hålls, ordnas, arrangeras, äger, börjar,
+            inleds, sker, blir, infaller, öppnar, planeras, publiceras, kommer
         """),
         places={},
         place_openers=lines("på, i, hos, vid"),

@@ -32,6 +32,7 @@ avsluta avslutar
 avstämma avstämmer
 avtala avtalar
 avveckla avvecklar
+baka bakar
 be ber
 bearbeta bearbetar
 bedöma bedömer
@@ -55,6 +56,7 @@ bilda bildar
 bistå bistår
 bjuda bjuder
 boka bokar
+bokföra bokför
 borra borrar
 borsta borstar
 bromsa bromsar
@@ -101,6 +103,7 @@ fortsätta fortsätter
 fotografera fotograferar
 frakta fraktar
 framföra framför
+framställa framställer
 fråga frågar
 fullfölja fullföljer
 fylla fyller
@@ -151,11 +154,11 @@ hjälpa hjälper
 hugga hugger
 hyra hyr
 hämta hämtar
-höra hör
 hänga hänger
 hänskjuta hänskjuter
 hänvisa hänvisar
 höja höjer
+höra hör
 identifiera identifierar
 illustrera illustrerar
 implementera implementerar
@@ -216,6 +219,7 @@ lacka lackar
 ladda laddar
 laga lagar
 lagra lagrar
+laminera laminerar
 lansera lanserar
 leda leder
 lediganslå lediganslår
@@ -270,6 +274,8 @@ planera planerar
 plantera planterar
 plocka plockar
 ploga plogar
+plöja plöjer
+polisanmäla polisanmäler
 posta postar
 prata pratar
 precisera preciserar
@@ -311,6 +317,7 @@ ringa ringer
 rita ritar
 riva river
 räkna räknar
+rätta rättar
 rådfråga rådfrågar
 röja röjer
 rösta röstar
@@ -347,10 +354,12 @@ slänga slänger
 slå slår
 smörja smörjer
 snickra snickrar
+sondera sonderar
 sopa sopar
 sortera sorterar
 specificera specificerar
 spela spelar
+spika spikar
 spola spolar
 sponsra sponsrar
 sprida sprider
@@ -361,11 +370,11 @@ sticka sticker
 strukturera strukturerar
 stryka stryker
 städa städar
-stå står
 ställa ställer
 stämma stämmer
 stänga stänger
 stärka stärker
+stå står
 stödja stöder
 subventionera subventionerar
 svara svarar
@@ -398,6 +407,7 @@ tillsätta tillsätter
 tillverka tillverkar
 tillämpa tillämpar
 titta tittar
+tjära tjärar
 transportera transporterar
 trycka trycker
 träffa träffar
@@ -426,6 +436,7 @@ upprepa upprepar
 upprätta upprättar
 uppskatta uppskattar
 uppsöka uppsöker
+uppvakta uppvaktar
 utannonsera utannonserar
 utarbeta utarbetar
 utbilda utbildar

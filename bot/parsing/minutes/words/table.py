@@ -90,6 +90,10 @@ class Words:
     """Phrases with a word of deciding that tell of another time, or of a promise."""
     wishing: frozenset[str]
     """Values, aims, hopes: `pitää tärkeänä`."""
+    standing: frozenset[str]
+    """What law and house rules bid always, and how to appeal: nobody is asked to do it now."""
+    moving: frozenset[str]
+    """Opens a motion; its result may stand in a later sentence: `Tom moved to approve ...`."""
     settled: frozenset[str]
     """Verbs whose act is done with the decision itself: approved, noted, elected."""
     closing_meeting: frozenset[str]
@@ -120,6 +124,10 @@ class Words:
     """That, which: a doer may follow."""
     roles: frozenset[str]
     """Offices and groups that do things, as a doer is named in a sentence."""
+    role_ends: tuple[str, ...]
+    """How names of offices and groups end: `laatupäällikkö`, `musikkommittén`."""
+    pronouns: frozenset[str]
+    """Whoever was named last: `She will email them`."""
     own_body: frozenset[str]
     """The body that meets."""
     all_of: frozenset[str]
