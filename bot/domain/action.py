@@ -9,6 +9,10 @@ MAX_DATA_BYTES = 64
 """Telegram's limit on callback_data (Bot API, InlineKeyboardButton)."""
 
 
+MEETING_SIGN = "#"
+"""Before a meeting's number, in place of a due: the due of a task is tied to that meeting."""
+
+
 class Verb(StrEnum):
     """The acts behind buttons, as short as callback data wants them."""
 

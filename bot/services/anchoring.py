@@ -22,6 +22,14 @@ def tie(unit: GroupUnit, task: Task, anchor: Anchor, *, now: datetime) -> Task:
     return _follow(unit, task, replace(anchor, meeting_uid=meeting.uid), meeting)
 
 
+def tie_to(unit: GroupUnit, task: Task, number: int, *, now: datetime) -> Task:
+    """Return the task due when that meeting starts; one that is cancelled stands for the next."""
+    meeting, anchor = unit.meetings.get(number), Anchor(working_days=0)
+    if not meeting.is_on:
+        return tie(unit, task, anchor, now=now)
+    return _follow(unit, task, replace(anchor, meeting_uid=meeting.uid), meeting)
+
+
 def follow_meeting(
     unit: GroupUnit, meeting: Meeting, *, by: int, now: datetime
 ) -> Sequence[tuple[Task, Task]]:

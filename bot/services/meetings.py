@@ -65,7 +65,8 @@ async def edit_meeting(
         meeting = unit.meetings.find_by_origin(origin.key)
         if meeting is None:
             meeting = create_meeting(unit, draft, origin=origin, by=by.user_id, at=at)
-            return planning.view_meeting(unit, meeting, doubts=draft.doubts)
+            moved = follow_meeting(unit, meeting, by=by.user_id, now=at)
+            return _view(unit, meeting, moved, draft.doubts)
         meeting = reschedule(meeting, draft.start, draft.end)
         meeting = replace(meeting, summary=draft.summary, location=draft.location)
         moved = _keep(unit, meeting, by, at, "edit_meeting")

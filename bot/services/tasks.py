@@ -13,7 +13,7 @@ from bot.domain.understanding import Doubt
 from bot.domain.view import ListView, TaskView
 from bot.services import planning
 from bot.services.access import names_in, require_group, require_member, require_owner
-from bot.services.anchoring import tie
+from bot.services.anchoring import tie, tie_to
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log, moved_to, uid_of
 from bot.services.undoing import remember_change
@@ -131,6 +131,16 @@ async def move_task(
     return await _change(
         store, chat_id, number, lambda task: move(task, due), by, at, "move", doubts=doubts
     )
+
+
+async def move_task_to_meeting(
+    store: Store, chat_id: int, number: int, meeting: int, *, by: Member, at: datetime
+) -> TaskView:
+    """Tie the due to the meeting of that number: it moves with it from now on."""
+    async with store.group(chat_id) as unit:
+        require_member(unit, by.user_id, "move")
+        tied = tie_to(unit, unit.tasks.get(number), meeting, now=at)
+        return planning.view_task(unit, _keep(unit, tied, by, at, "move"), now=at)
 
 
 async def remove_task(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
-from bot.domain.action import Verb
+from bot.domain.action import MEETING_SIGN, Verb
 from bot.domain.group import Group
 from bot.domain.moment import Moment, day_of, has_passed, local_instant
 from bot.domain.understanding import Doubt
@@ -20,9 +20,15 @@ def due_choices(catalog: Catalog, view: TaskView, *, now: datetime) -> Rows:
     buttons = []
     for key, moment in _without_repeats(view, now):
         label = catalog.label(key, date=say_moment(catalog, moment, group.zone))
-        buttons.append(item_button(label, Verb.SET_DUE, group, number, value_of(moment)))
+        buttons.append(item_button(label, Verb.SET_DUE, group, number, _value(view, key, moment)))
     none = item_button(catalog.label("choice.none"), Verb.SET_DUE, group, number)
     return in_rows([*buttons, none], 1)
+
+
+def _value(view: TaskView, key: str, moment: Moment) -> str:
+    if key == "choice.meeting" and view.next_meeting is not None:
+        return f"{MEETING_SIGN}{view.next_meeting.number}"
+    return value_of(moment)
 
 
 def _without_repeats(view: TaskView, now: datetime) -> Iterator[tuple[str, Moment]]:

@@ -67,3 +67,29 @@ async def test_a_cancelled_meeting_hands_its_dues_to_the_next(talk: Conversation
     assert "1 määräaika siirtyi" in cancelled.text
     assert await due(talk, 3) == "2017-01-12"
     assert first
+
+
+async def test_a_due_moved_to_the_meeting_by_a_button_moves_with_it(talk: Conversation) -> None:
+    await talk.is_founded()
+    [meeting] = await talk.says("/kokous 16.12. klo 9")
+    await talk.says("/tehtava Kokoa palaute 9.12.")
+    [tasks] = await talk.says("/tehtavat")
+    menu = await talk.presses("Siirrä", await talk.presses("#2", tasks))
+
+    tied = await talk.presses("Seuraava kokous", menu)
+    assert "Siirtyy kokouksen mukana" in tied.text
+    assert await due(talk, 2) == "2016-12-16 09:00:00+02:00"
+    await talk.says("19.12. klo 13", to=talk.transport.as_message(meeting))
+
+    assert await due(talk, 2) == "2016-12-19 13:00:00+02:00"
+
+
+async def test_an_edit_that_makes_the_meeting_gives_its_due_to_those_that_wait(
+    talk: Conversation,
+) -> None:
+    await talk.is_founded()
+    await talk.says("/tehtava Kokoa palaute seuraavaan kokoukseen mennessä")
+
+    await talk.says("/kokous 16.12. klo 9", message_id=70, is_edited=True)
+
+    assert await due(talk, 1) == "2016-12-16 09:00:00+02:00"

@@ -220,16 +220,19 @@ async def test_a_lost_chat_is_told_to_the_secretary_and_its_reminders_wait(
     assert "Tilaa sali" in text
 
 
-async def test_a_meeting_missed_altogether_is_told_to_the_officers_instead(
+async def test_a_meeting_that_began_unannounced_is_told_to_the_officers_instead(
     store: Store, clock: StillClock, reminding: Reminding, messenger: RecordingMessenger
 ) -> None:
     draft = MeetingDraft(start=datetime(2016, 12, 9, 14, tzinfo=HELSINKI))
     origin = Origin(chat_id=CHAT, message_id=3)
     await meetings.add_meeting(store, CHAT, draft, origin=origin, by=AINO, at=clock.now())
 
+    clock.move_to(8, 12, 9)
+    await send_due(reminding)
+    messenger.sent.clear()
+
     clock.move_to(9, 12, 14, 1)
     await send_due(reminding)
-
     await send_due(reminding)
 
     assert messenger.texts() == []

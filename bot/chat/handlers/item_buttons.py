@@ -5,7 +5,7 @@ from datetime import date, datetime
 from bot.chat.context import ChatContext
 from bot.chat.handlers.outcome import Outcome
 from bot.chat.incoming import Press
-from bot.domain.action import Verb
+from bot.domain.action import MEETING_SIGN, Verb
 from bot.domain.errors import NotFound, NotUnderstood
 from bot.domain.group import Group
 from bot.domain.meeting import Attendance, MeetingStatus
@@ -54,6 +54,8 @@ async def press_item(chat: ChatContext, press: Press, group: Group) -> Outcome:
 
 async def _act_on_task(chat: ChatContext, press: Press, group: Group) -> TaskView:
     action, number = press.action, press.action.number
+    if action.verb is Verb.SET_DUE and action.value.startswith(MEETING_SIGN):
+        return await _tie_to_meeting(chat, press, group)
     if action.verb is Verb.SET_DUE:
         due = parse_moment(action.value) if action.value else None
         return await tasks.move_task(
@@ -63,6 +65,20 @@ async def _act_on_task(chat: ChatContext, press: Press, group: Group) -> TaskVie
         raise NotFound("task", number)
     act = TASK_VERBS[action.verb]
     return await act(chat.store, group.chat_id, number, by=press.person, at=press.at)
+
+
+async def _tie_to_meeting(chat: ChatContext, press: Press, group: Group) -> TaskView:
+    meeting = press.action.value.removeprefix(MEETING_SIGN)
+    if not meeting.isdecimal():
+        raise NotUnderstood("action")
+    return await tasks.move_task_to_meeting(
+        chat.store,
+        group.chat_id,
+        press.action.number,
+        int(meeting),
+        by=press.person,
+        at=press.at,
+    )
 
 
 async def _act_on_meeting(chat: ChatContext, press: Press, group: Group) -> MeetingView:

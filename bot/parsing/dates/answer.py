@@ -13,6 +13,7 @@ from bot.parsing.dates.kinds import Kind
 from bot.parsing.dates.normalise import Normalised
 from bot.parsing.dates.resolve import Reading, resolve
 from bot.parsing.dates.sentences import happened
+from bot.parsing.dates.values.days import Marked
 from bot.parsing.dates.values.periods import MonthOf, WeekOf, said
 from bot.parsing.dates.values.scene import Scene
 from bot.parsing.dates.values.series import share_year
@@ -78,6 +79,8 @@ def _with_shared_years(nodes: Sequence[Node], places: Sequence[int], scene: Scen
 
 def _ahead(value: object) -> bool:
     """Deadlines and starts lie ahead, whatever the tense of the sentence that sets them."""
+    if isinstance(value, Marked):
+        return value.role is Role.DEADLINE
     return isinstance(value, Bound) and value.role in (Role.DEADLINE, Role.START)
 
 

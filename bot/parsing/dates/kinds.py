@@ -167,6 +167,8 @@ class Kind(StrEnum):
     AFTER = auto()
     AFTERWARDS = auto()
     """`jälkeen`, behind the moment."""
+    ENDS = auto()
+    """`päättyy`, between the first and the last moment of a stretch."""
     BESIDEIT = auto()
     """`jälkeinen`, `edeltävä`: the weekday next to a feast, behind it."""
     AFTERSPAN = auto()

@@ -154,6 +154,7 @@ INSTANTS: tuple[Build, ...] = (
     timed_days.hours_with_day,
 )
 INSTANT_RANGES: tuple[Build, ...] = (
+    ranges.begins_and_ends,
     ranges.instant_to_instant,
     ranges.instant_to_clock,
     ranges.from_to,

@@ -6,7 +6,7 @@ from bot.parsing.dates.values.terms import Case, Edge, EdgeWord, Named, Often, U
 
 
 def often_on_nth_weekday(of: Often, nths: tuple[Nth, ...], day: Named) -> Recurring | None:
-    """(of:OFTEN | of:OFTENALONE) ON? DEN? NTHSNAME day:WEEKDAY
+    """(of:OFTEN | of:OFTENALONE) COMMA? ALWAYS? ON? DEN? NTHSNAME day:WEEKDAY
 
     `monthly on the first Monday`.
     """

@@ -26,6 +26,15 @@ def from_to(start: object, end: object) -> Range:
     return Range(start, end)
 
 
+def begins_and_ends(start: object, end: object) -> Range:
+    """(start:DAY | start:INSTANT) COMMA? AND ENDS (TO | BY | ON)? DEN? (end:DAY | end:INSTANT)
+    BYAFTER?
+
+    `alkaa ma 17.10. ja kestää pe 21.10. asti`.
+    """
+    return Range(start, end)
+
+
 def instant_to_instant(start: Instant, end: Instant) -> Range:
     """start:INSTANT (DASH | TO | BY) end:INSTANT
 

@@ -103,8 +103,15 @@ def _merged(core: Recurring, more: Recurring) -> Recurring | None:
         return replace(core, weekdays=core.weekdays + more.weekdays, part=core.part or more.part)
     if core.unit is Unit.WEEK and core.interval == 1 and not core.weekdays:
         return replace(more, clock=core.clock or more.clock)
-    same = core.unit is more.unit and core.interval == more.interval
-    return replace(more, clock=core.clock) if same else None
+    if core.unit is not more.unit or core.interval != more.interval:
+        return None
+    placed, bare = (more, core) if _is_bare(core) else (core, more)
+    return replace(placed, clock=placed.clock or bare.clock) if _is_bare(bare) else None
+
+
+def _is_bare(core: Recurring) -> bool:
+    """Tell whether it says only how often."""
+    return not (core.weekdays or core.monthdays or core.nths or core.month)
 
 
 def _on(core: Recurring, day: object) -> Recurring | None:

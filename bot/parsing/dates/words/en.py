@@ -28,8 +28,15 @@ ORDINALS = (
     *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
     *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
 )
-PARTICIPLES = ("closed", "opened", "held", "finished", "completed", "signed", "published", "sent")
-"""What is or will be done is not over: `is closed 2-6 January`."""
+PARTICIPLES = (
+    *("closed", "opened", "held", "finished", "completed", "signed", "published", "sent"),
+    *("approved", "discussed", "submitted", "met", "attended", "appointed", "elected"),
+    *("presented", "received", "adopted", "launched", "established", "noted", "recorded"),
+    *("dated", "organised", "organized", "conducted", "convened", "adjourned", "handed_in"),
+    *("confirmed", "checked", "reviewed", "prepared", "called", "written", "built", "collected"),
+    *("returned", "delivered", "announced", "paid"),
+)
+"""What is or will be done is not over: `is closed 2-6 January`, `to be checked by the 20th`."""
 TEENS = (
     *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
     *("eighteen", "nineteen"),
@@ -45,7 +52,7 @@ def rows() -> Iterator[Row]:
         yield Kind.WEEKDAYS, Named(number), f"{name}s"
         for part in (Part.MORNING, Part.AFTERNOON, Part.EVENING):
             yield Kind.PARTDAYS, PartNamed(number, part), f"{name}_{part}s"
-    for verb in ("is", "are", "be"):
+    for verb in ("is", "are", "be", "to_be"):
         yield Kind.AHEAD, True, " ".join(f"{verb}_{word}" for word in PARTICIPLES)
     yield from _numbers()
     yield from TABLE
@@ -82,7 +89,7 @@ TABLE: tuple[Row, ...] = (
     (Kind.ABBRDAY, Named(5, english=True), "sat sat."),
     (Kind.ABBRDAY, Named(6, english=True), "sun sun."),
     (Kind.MONTH, Named(1, english=True), "january jan jan."),
-    (Kind.MONTH, Named(2, english=True), "february feb feb."),
+    (Kind.MONTH, Named(2, english=True), "february febuary feb feb."),
     (Kind.SHORTMONTH, Named(3, english=True), "march mar mar."),
     (Kind.MONTH, Named(4, english=True), "april apr apr."),
     (Kind.SHORTMONTH, Named(5, english=True), "may"),
@@ -328,6 +335,7 @@ TABLE: tuple[Row, ...] = (
         " locations companies projects units items pages replies responses",
     ),
     (Kind.TIMES, True, "x"),
+    (Kind.ENDS, True, "ends end finishes finish closes runs_until lasts_until continues_until"),
     (Kind.THAT, True, "that which when where if who because"),
     (
         Kind.HAPPENED,

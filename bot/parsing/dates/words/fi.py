@@ -48,6 +48,8 @@ def rows() -> Iterator[Row]:
 def _names() -> Iterator[Row]:
     for number, case, form in finnish.weekday_forms():
         yield Kind.WEEKDAY, Named(number, case), form
+    for number, slips in enumerate(SLIPS):
+        yield Kind.WEEKDAY, Named(number, Case.WHEN), slips
     for number, form in finnish.recurring_weekdays():
         yield Kind.WEEKDAYS, Named(number), form
     for number, case, form in finnish.month_forms():
@@ -161,10 +163,10 @@ def _units() -> Iterator[Row]:
 SEASONS: dict[Feast, dict[Case, str]] = {
     feasts.CHRISTMAS: {
         Case.PLAIN: "joulu",
-        Case.OF: "joulun",
+        Case.OF: "joulun joulunpyhien joulupyhien",
         Case.SOME: "joulua",
         Case.WHEN: "jouluna",
-        Case.BY: "jouluun jouluksi",
+        Case.BY: "jouluun jouluksi joulunpyhiin joulupyhiin",
     },
     feasts.MIDSUMMER: {
         Case.PLAIN: "juhannus",
@@ -175,10 +177,10 @@ SEASONS: dict[Feast, dict[Case, str]] = {
     },
     feasts.EASTER: {
         Case.PLAIN: "pääsiäinen",
-        Case.OF: "pääsiäisen",
+        Case.OF: "pääsiäisen pääsiäispyhien",
         Case.SOME: "pääsiäistä",
         Case.WHEN: "pääsiäisenä",
-        Case.BY: "pääsiäiseen pääsiäiseksi",
+        Case.BY: "pääsiäiseen pääsiäiseksi pääsiäispyhiin pääsiäispyhiksi",
     },
     feasts.MAY_DAY: {
         Case.PLAIN: "vappu",
@@ -210,6 +212,16 @@ SEASONS: dict[Feast, dict[Case, str]] = {
     feasts.ALL_SAINTS: {Case.OF: "pyhäinpäivän", Case.SOME: "pyhäinpäivää"},
 }
 
+SLIPS = (
+    "maanataina manantaina maanatina maanantiana",
+    "tistaina tiistana tiistiana",
+    "keskiviikona keskivikkona",
+    "torstiana torsaina torstana",
+    "perjataina perjantiana perjatina",
+    "launtaina lauantiana lauataina",
+    "sunnutaina sunnuntiana sununtaina",
+)
+"""Weekdays as the finger slips, from Monday on."""
 DAY_FORMS = ("", "n", "ä", "nä", "än", "ksi", "lle")
 EVE_FORMS = ("aatto", "aaton", "aattoa", "aattona", "aattoon", "aatoksi", "aatolle")
 """`päivä` and `aatto`, as the last part of a feast's name."""
@@ -442,7 +454,7 @@ TABLE: tuple[Row, ...] = (
     (
         Kind.LAST,
         None,
-        " vika vikana viimeinen viimeisen viimeistä viimeisenä viimeiseen viimeiseksi"
+        " vika vikana vikaan viimeinen viimeisen viimeistä viimeisenä viimeiseen viimeiseksi"
         " viimeisellä viimeiselle",
     ),
     # clock
@@ -476,9 +488,10 @@ TABLE: tuple[Row, ...] = (
     (Kind.SINCE, True, "alkaen lähtien lukien"),
     (Kind.BEFORE, True, "ennen"),
     (Kind.AFTERWARDS, True, "jälkeen"),
+    (Kind.ENDS, True, "päättyy loppuu kestää jatkuu päättyen päättyvät loppuvat kestävät jatkuvat"),
     (Kind.BESIDEIT, 1, "jälkeinen jälkeisenä jälkeisen jälkeiseksi jälkeiseen seuraavana"),
     (Kind.BESIDEIT, -1, "edeltävä edeltävänä edeltävän edeltäväksi edeltävään"),
-    (Kind.AFTERSPAN, True, "päästä kuluttua päähän perästä"),
+    (Kind.AFTERSPAN, True, "päästä pääst kuluttua päähän perästä"),
     (Kind.STARTING, True, "alkavalla alkava alkavan alkavaan"),
     (Kind.IN, True, "koko"),
     (Kind.WITHIN, True, "kuluessa sisällä sisään"),

@@ -85,7 +85,7 @@ TABLE: tuple[Row, ...] = (
     (Kind.ABBRDAY, Named(5), "lö lö."),
     (Kind.ABBRDAY, Named(6), "sö sö."),
     (Kind.MONTH, Named(1), "januari jan jan."),
-    (Kind.MONTH, Named(2), "februari feb feb. febr febr."),
+    (Kind.MONTH, Named(2), "februari febuari feb feb. febr febr."),
     (Kind.SHORTMONTH, Named(3), "mars mar mar. mar"),
     (Kind.MONTH, Named(4), "april apr apr."),
     (Kind.SHORTMONTH, Named(5), "maj"),
@@ -443,6 +443,7 @@ TABLE: tuple[Row, ...] = (
         " majoritet grader liter",
     ),
     (Kind.TIMES, True, "x"),
+    (Kind.ENDS, True, "slutar upphör avslutas pågår fortsätter varar"),
     (Kind.THAT, True, "att som vilken vilket vilka om när där"),
     (
         Kind.HAPPENED,
