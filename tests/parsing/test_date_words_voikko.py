@@ -28,7 +28,8 @@ GENERATED: dict[str, Callable[[], Iterable[str]]] = {
     "hours": lambda: (form for _, *forms in finnish_numbers.hours() for form in forms),
 }
 SPOKEN = """
-pääst vikaan ens tän huomena huommenna ylihuomena huomiseks menness viikottain keskiviikkon keskarina
+pääst vikaan
+ens tän huomena huommenna ylihuomena huomiseks menness viikottain keskiviikkon keskarina
 maanantaiks tiistaiks keskiviikoks torstaiks perjantaiks lauantaiks sunnuntaiks
 internettiin yks kaks viis kuus seittemän kaheksan yheksän kymppi eka ekana toka tokana vika vikana
 kahelta kaheltä kaheltoista seittemältä kaheksalta yheksältä
