@@ -23,6 +23,8 @@ logger = logging.getLogger(__name__)
 
 SENDERS = 12
 """Connections for all but getUpdates: one for each worker of the loop, and for answers."""
+LONG_POLL = 50
+"""Seconds that Telegram holds a getUpdates open while there is nothing to tell."""
 LONG_POLL_DEADLINE = 60.0
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
 """Seconds between tries to reach Telegram at the start."""
@@ -58,7 +60,10 @@ async def listening(
         raise RuntimeError("the application was built without an updater")
     await application.start()
     await application.updater.start_polling(
-        bootstrap_retries=-1, allowed_updates=ALLOWED, error_callback=conflicts.note
+        timeout=LONG_POLL,
+        bootstrap_retries=-1,
+        allowed_updates=ALLOWED,
+        error_callback=conflicts.note,
     )
     try:
         yield conflicts

@@ -1,4 +1,4 @@
-"""Once a second: has the clock jumped, does everything move, and is it on record that we live?"""
+"""Again and again: has the clock jumped, does all move, and is it on record that we live?"""
 
 import asyncio
 import logging
@@ -12,7 +12,7 @@ from bot.scheduling.watchdog import Watchdog
 
 logger = logging.getLogger(__name__)
 
-PERIOD = 1.0
+PERIOD = 1.5
 WORTH_LOGGING = timedelta(seconds=60)
 
 
@@ -26,7 +26,7 @@ async def keep_watch(
 ) -> NoReturn:
     """Watch for as long as all is well.
 
-    *on_jump* is called when the wall clock jumped, *beat* each second.
+    *on_jump* is called when the wall clock jumped, *beat* each time.
 
     Raises:
         Stalled: If a watchdog says so.

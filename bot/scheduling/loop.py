@@ -161,7 +161,8 @@ class ReminderLoop:
 
     async def _wake_for_next(self) -> None:
         pause = await self.pause()
-        if self._scheduler.running and not self._is_nudged:
+        is_usual = pause == INTERVAL and not self._workers.has_waiting
+        if self._scheduler.running and not self._is_nudged and not is_usual:
             self._wake_in(pause)
 
     def _wake_in(self, wait: timedelta) -> None:

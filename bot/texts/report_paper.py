@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.domain.minutes import Decision
 from bot.domain.moment import day_of
 from bot.domain.report import FollowedItem, FollowedMeeting, FollowedTask, Report
 from bot.texts.catalog import Catalog
@@ -77,13 +78,19 @@ def _parts(catalog: Catalog, report: Report) -> Iterator[Part]:
 
 
 def _item(catalog: Catalog, report: Report, item: FollowedItem) -> Part:
-    decisions = [shorten(decision.text, DECISION_UNITS) for decision in item.decisions]
     return Part(
         heading=name_followed(catalog, item, TITLE_UNITS),
         level=2,
-        paragraphs=tuple(catalog.label("report.decision", text=text) for text in decisions),
+        paragraphs=tuple(line for each in item.decisions for line in _said(catalog, each)),
         table=_table(catalog, report, item.tasks),
     )
+
+
+def _said(catalog: Catalog, decision: Decision) -> Iterator[str]:
+    """Yield the decision and, where it only adopts a proposal, what that was."""
+    yield catalog.label("report.decision", text=shorten(decision.text, DECISION_UNITS))
+    if decision.proposal:
+        yield catalog.label("report.proposal", text=shorten(decision.proposal, DECISION_UNITS))
 
 
 def _noted(catalog: Catalog, meeting: FollowedMeeting) -> Part:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from bot.domain.minutes import Decision
 from bot.texts.catalog import Catalog
 from bot.texts.paper import Part
 from bot.texts.report_paper import render_caption, render_paper
@@ -193,3 +194,15 @@ def test_a_file_says_whose_it_is_and_from_when() -> None:
         "Päätösten täytäntöönpano · Rantakylän ohjausryhmä · to 8.12.2016"
     )
     assert len(render_caption(FI, long)) <= 1024
+
+
+def test_a_decision_that_only_adopts_a_proposal_stands_with_it() -> None:
+    text, proposal = "Hyväksyttiin ehdotuksen mukaan.", "Sali ostetaan."
+    adopted = Decision(section="5", text=text, proposal=proposal)
+    opening, project, *others = MEETING.items
+    items = (opening, replace(project, decisions=(adopted,)), *others)
+    report = replace(REPORT, meetings=(replace(MEETING, items=items),))
+
+    said = [line for part in render_paper(FI, report).parts for line in part.paragraphs]
+
+    assert [f"Päätös: {text}", f"Esitys: {proposal}"] == said[:2]

@@ -2,7 +2,9 @@
 
 from bot.parsing.dates.rules.clocks import in_digits
 from bot.parsing.dates.values.clock import Clock, ClockRange, LooseRange
+from bot.parsing.dates.values.days import Day
 from bot.parsing.dates.values.numbers import Pair
+from bot.parsing.dates.values.spans import Hours
 
 
 def clock_range(
@@ -58,6 +60,15 @@ def loose_whole_hours(start: int, end: int) -> LooseRange | None:
     `from 9 to 11`.
     """
     return LooseRange(ClockRange(Clock(start), Clock(end))) if start < end else None
+
+
+def hours_between_on_day(start: int, end: int, day: Day) -> Hours | None:
+    """(BETWEEN start:HOURNUM AND end:HOURNUM ON DEN? | start:HOURNUM AND end:HOURNUM BETWEENAFTER)
+    day:DAY
+
+    `mellan 13 och 15 på torsdag`, `13 ja 15 välillä torstaina`.
+    """
+    return Hours(day, ClockRange(Clock(start), Clock(end))) if start < end else None
 
 
 def may_be_date(pair: Pair) -> bool:

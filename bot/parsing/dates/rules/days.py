@@ -146,6 +146,7 @@ EDGES: tuple[Build, ...] = (
     weekdays.pointed_part_of_weekday,
     weekdays.past_weekday,
     weekdays.weekday_with_date,
+    weekdays.weekday_with_numbered_day,
     weekdays.weekday_with_date_in_brackets,
     weekdays.part_of_weekday_with_date,
     weekdays.date_with_weekday_behind,

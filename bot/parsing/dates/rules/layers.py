@@ -151,6 +151,8 @@ INSTANTS: tuple[Build, ...] = (
     timed_days.after_clock_on_day,
     timed_days.day_with_hours,
     timed_days.day_with_whole_hours,
+    timed_days.clock_before_days,
+    clock_ranges.hours_between_on_day,
     timed_days.hours_with_day,
 )
 INSTANT_RANGES: tuple[Build, ...] = (

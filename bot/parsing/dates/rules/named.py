@@ -17,15 +17,15 @@ def number_of(word: Number) -> int:
     return word if isinstance(word, int) else word.number
 
 
-def day_of_month(day: Number, full: object, month: Named, year: Year) -> Written | None:
+def day_of_month(day: Number, full: Case | None, month: Named, year: Year) -> Day | None:
     """DEN? DAYNAME full:DAYWORD? OF? DEN? MONTHNAME !SLASH (COMMA? YEARNAME)?
 
     `9. päivänä joulukuuta 2016`, `den 9:e december`, `the third of February`.
     """
     if month.case not in (Case.PLAIN, Case.SOME) and full is None:
         return None
-    of = year_of(year)
-    return Written(number_of(day), month.number, of, english=month.english)
+    of = Written(number_of(day), month.number, year_of(year), english=month.english)
+    return marked_by_case(of, full) if full else of
 
 
 def month_and_day(month: Named, day: Number, word: Case | None, year: Year) -> Day | None:

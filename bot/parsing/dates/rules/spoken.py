@@ -20,9 +20,9 @@ def loose_hour_in_words(hour: int) -> LooseClock | None:
 
 
 def hour_until(hour: int) -> Clock | None:
-    """CLOCKWORD hour:HOURTO
+    """CLOCKWORD (hour:HOURTO | hour:HOURFROM)
 
-    `kello kahteentoista mennessä`.
+    `kello kahteentoista mennessä`, `klo 18:sta alkaen`.
     """
     return working_hour(hour)
 

@@ -51,6 +51,14 @@ def short_day_with_loose_clock(weekday: Named, loose: LooseClock) -> Instant:
     return Instant(Weekday(weekday.number), loose.of)
 
 
+def clock_before_days(clock: Clock, days: tuple[Day, ...]) -> tuple[Instant, ...]:
+    """ALWAYS? clock:CLOCK COLON *days:DAY (SEP *days:DAY)*
+
+    `aina klo 9: 2.9., 30.9. ja 28.10.`
+    """
+    return tuple(moment(day, clock) for day in days)
+
+
 def short_days_with_clock(days: tuple[Named, ...], clock: Clock) -> tuple[Instant, ...] | None:
     """*days:SHORTDAY (SEP *days:SHORTDAY)+ COMMA? clock:CLOCK
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.domain.understanding import Role
 from bot.parsing.dates.values.days import Day, FromToday, InPart, Marked, Weekday, Which
-from bot.parsing.dates.values.inside import NthIn, WeekdayIn
+from bot.parsing.dates.values.inside import DayNumber, NthIn, WeekdayIn
 from bot.parsing.dates.values.periods import MonthOf, WeekOf
 from bot.parsing.dates.values.relative import Apposed
 from bot.parsing.dates.values.spans import Range
@@ -33,6 +33,15 @@ def weekday_with_date(weekday: Named, day: Day) -> Day | None:
     if (weekday.preposition or weekday.soft) and isinstance(day, Written) and day.english:
         return None
     return _with_weekday(day, weekday)
+
+
+def weekday_with_numbered_day(weekday: Named, day: Named | int) -> Day:
+    """(weekday:WEEKDAY | weekday:ABBRDAY) COMMA? DEN (day:DAYNUM | day:DIGITORDINAL) !MONTH
+    !SHORTMONTH !OF !UNIT !COUNTED !NUMBER
+
+    `Wed the 14th works`, `tisdag den 14 passar`.
+    """
+    return _with_weekday(DayNumber(_nth(day)), weekday)
 
 
 def weekday_with_date_in_brackets(weekday: Named, day: Day) -> Day:

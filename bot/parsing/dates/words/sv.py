@@ -207,7 +207,7 @@ TABLE: tuple[Row, ...] = (
     (Kind.ORDINAL, Named(30), "trettionde"),
     (Kind.ORDINAL, Named(31), "trettioförsta trettio_första"),
     (Kind.ORDINAL, Named(0), "#:a #:e #:de #a #e"),
-    (Kind.LAST, None, "sista"),
+    (Kind.LAST, None, "sista siste"),
     # units
     (Kind.UNIT, UnitWord(Unit.MINUTE), "minut minuter min min."),
     (Kind.UNIT, UnitWord(Unit.MINUTE, times=30), "halvtimme en_halvtimme halv_timme en_halv_timme"),
