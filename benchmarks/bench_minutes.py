@@ -1,6 +1,7 @@
 """Accuracy and speed of the reader of minutes beside keywords with dateparser's search_dates.
 
-Runs on the repo's own samples: those that the rules were written with, and those kept aside.
+Runs on the repo's own samples: those that the rules were written with, those kept aside, and
+the fresh ones that were first read when all rules stood.
 """
 
 import subprocess
@@ -10,7 +11,13 @@ from collections.abc import Sequence
 
 from benchmarks.minutes_keywords import read_keywords
 from bot.parsing.minutes import read_minutes
-from tests.parsing.minutes.minutes_case import ASIDE, MinutesCase, lines_of, load_minutes_cases
+from tests.parsing.minutes.minutes_case import (
+    ASIDE,
+    FRESH,
+    MinutesCase,
+    lines_of,
+    load_minutes_cases,
+)
 from tests.parsing.minutes.minutes_score import Reader, Score, read_ours, score
 
 SIZE = 20_000
@@ -29,9 +36,14 @@ print(time.perf_counter() - start)
 
 
 def main() -> None:
-    """Print the figures of both readers on both sets, then the times."""
-    known, aside = load_minutes_cases(), load_minutes_cases(ASIDE)
-    for name, cases in (("known to the rules", known), ("kept aside", aside)):
+    """Print the figures of both readers on each set, then the times."""
+    known = load_minutes_cases()
+    sets = {
+        "known to the rules": known,
+        "kept aside": load_minutes_cases(ASIDE),
+        "fresh": load_minutes_cases(FRESH),
+    }
+    for name, cases in sets.items():
         print(f"{len(cases)} minutes {name}")
         print(f"{'':28}" + "".join(f"{figure:>10}" for figure in FIGURES) + "    alarms       ms")
         _print("ours", cases, read_ours)

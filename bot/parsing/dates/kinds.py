@@ -126,8 +126,13 @@ class Kind(StrEnum):
     CLOCKWORD = auto()
     """`klo`, `kl.`, `kello`: what follows is a time."""
     AT = auto()
+    TIMED = auto()
+    """`alkaa`, `börjar`: `17.15` behind it is a time, as it can be no date."""
     AMPM = auto()
     OCLOCK = auto()
+    ZONE = auto()
+    """`UTC`, `Ruotsin aikaa`, behind a clock time."""
+    PLUS = auto()
     EXACTLY = auto()
     APPROX = auto()
     ABOUT = auto()

@@ -6,7 +6,15 @@ from bot.parsing.dates.engine import Node
 from bot.parsing.dates.grammar import Alphabet
 from bot.parsing.dates.kinds import Kind
 from bot.parsing.dates.lexicon import Entry, Lexicon
-from bot.parsing.dates.numerals import DIGIT_ORDINAL, NOTHING, Reading, read_iso, read_number
+from bot.parsing.dates.numerals import (
+    COLON,
+    DIGIT_ORDINAL,
+    NOTHING,
+    TIME,
+    Reading,
+    read_iso,
+    read_number,
+)
 from bot.parsing.dates.spoilt import is_spoilt, may_follow
 from bot.parsing.dates.values.terms import Case, Named
 
@@ -26,6 +34,7 @@ _MARKS = {
     "-": Kind.DASH,
     ".": Kind.DOT,
     ":": Kind.COLON,
+    "+": Kind.PLUS,
     "(": Kind.OPEN,
     ")": Kind.CLOSE,
     ";": Kind.STOP,
@@ -140,14 +149,15 @@ class Lexer:
     def _number(self, text: str, match: re.Match[str], found: list[Node]) -> int:
         start, end = match.span()
         suffix = _SUFFIX.match(text, end) if text[end - 1] != "." else None
-        ordinal = self._words.get("#" + suffix[0]) if suffix else None
+        pointed = suffix is not None and suffix[0][-1] == "."
+        ordinal = self._words.get("#" + suffix[0].rstrip(".")) if suffix else None
         ruined = is_spoilt(text, start, end, found, self._words)
         if ruined or (suffix and not may_follow(suffix[0], self._words)):
             end = suffix.end() if suffix else end
             found.append(_node(start, end, self._noise))
             return end
         if suffix and ordinal:
-            return self._ordinal(match[0], start, suffix.end(), ordinal, found)
+            return self._ordinal(match[0], start, suffix.end() - pointed, ordinal, found)
         if match.lastgroup == "iso":
             self._emit(start, end, read_iso(match[0]), found)
             return end
@@ -190,6 +200,8 @@ class Lexer:
 
     def _emit(self, start: int, end: int, reading: Reading, found: list[Node]) -> None:
         kinds, value = reading
+        if kinds == TIME and found and Kind.TIMED in found[-1].readings:
+            kinds = COLON
         found.append(Node(start, end, self._symbol(kinds), dict.fromkeys(kinds, value)))
 
 

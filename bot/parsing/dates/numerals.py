@@ -39,8 +39,8 @@ _WEEK_OF_YEAR = frozenset({Kind.WEEKYEAR})
 _WEEK_OR_MONTH = frozenset({Kind.WEEKYEAR, Kind.MONTHYEAR})
 _DAY_MONTH = frozenset({Kind.DAYMONTH})
 _DAY_OR_TIME = frozenset({Kind.DAYMONTH, Kind.HOURMIN})
-_TIME = frozenset({Kind.HOURMIN})
-_COLON = frozenset({Kind.HOURMIN, Kind.COLONTIME})
+TIME = frozenset({Kind.HOURMIN})
+COLON = frozenset({Kind.HOURMIN, Kind.COLONTIME})
 ISO_DAY = frozenset({Kind.ISODATE})
 ISO_TIME = frozenset({Kind.ISOTIME})
 ISO_WEEK = frozenset({Kind.ISOWEEK})
@@ -51,7 +51,7 @@ DIGIT_ORDINAL = frozenset({Kind.DIGITORDINAL})
 SHAPES = (
     *(kinds for _, kinds in _BY_SIZE),
     *(_DOTTED_MONTH, _DOTTED_DAY, _YEAR_STOP, _FULL, _DAY_MONTH),
-    *(_DAY_OR_TIME, _TIME, _COLON, ISO_DAY, ISO_TIME, ISO_WEEK, PHONE, DIGIT_ORDINAL, AND_HALF),
+    *(_DAY_OR_TIME, TIME, COLON, ISO_DAY, ISO_TIME, ISO_WEEK, PHONE, DIGIT_ORDINAL, AND_HALF),
     *(_WEEK_OF_YEAR, _WEEK_OR_MONTH, _WEEK_STOP),
 )
 
@@ -111,11 +111,11 @@ def _pair(match: re.Match[str]) -> Reading:
     value = Pair(first, second, mark, bool(match[4]))
     time = mark in ".:" and first <= 24 and len(match[3]) == 2 and second <= 59
     if mark == ":":
-        return (_COLON, value) if time else NOTHING
+        return (COLON, value) if time else NOTHING
     day = 1 <= first <= 31 and 1 <= second <= 12
     if day:
         return (_DAY_OR_TIME if time else _DAY_MONTH), value
-    return (_TIME, value) if time else NOTHING
+    return (TIME, value) if time else NOTHING
 
 
 def _full(day: int, month: int, year: int) -> Reading:

@@ -28,10 +28,12 @@ def recurrence_of(of: Recurring, scene: Scene) -> Recurrence | None:
     if start is None or (last is not None and last.day < start):
         return None
     until = _until(last.day, of, scene) if last else ""
-    moment = of.clock.on(start, scene) if of.clock else start
-    return Recurrence(
-        rrule=rrule_of(of, until), dtstart=moment, at=of.clock.wall if of.clock else None
-    )
+    rule = rrule_of(of, until)
+    if of.clock is None:
+        return Recurrence(rrule=rule, dtstart=start)
+    moment = of.clock.on(start, scene)
+    at = moment.time() if of.clock.zone else of.clock.wall
+    return Recurrence(rrule=rule, dtstart=moment, at=at)
 
 
 def _begin(of: Day, last: Dated | None, scene: Scene) -> Dated | None:

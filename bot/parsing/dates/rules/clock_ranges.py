@@ -1,5 +1,7 @@
 """From one clock time to another, in digits."""
 
+from dataclasses import replace
+
 from bot.parsing.dates.rules.clocks import in_digits
 from bot.parsing.dates.values.clock import Clock, ClockRange, LooseRange
 from bot.parsing.dates.values.days import Day
@@ -17,7 +19,12 @@ def clock_range(
     if minutes is not None and minutes.dotted and may_be_date(minutes):
         return None  # `klo 9 - 17.12. klo 15`: that is a date
     last = end or in_digits(minutes, hour)
-    return ClockRange(start, last) if last else None
+    return _in_one_zone(start, last) if last else None
+
+
+def _in_one_zone(start: Clock, end: Clock) -> ClockRange:
+    """`14:00-15:00 UTC`: the zone behind is that of both."""
+    return ClockRange(replace(start, zone=start.zone or end.zone), end)
 
 
 def clocks_between(
@@ -40,7 +47,7 @@ def hours_to_clock(minutes: Pair | None, hour: int | None, end: Clock) -> ClockR
         return None
     if end.hour > 12 and start.hour + 12 <= end.hour:
         start = Clock(start.hour + 12, start.minute)
-    return ClockRange(start, end)
+    return _in_one_zone(start, end)
 
 
 def loose_hours(start: Pair, end: Pair) -> LooseRange | None:

@@ -74,6 +74,15 @@ def full_hour(hour: int) -> Clock | None:
     return Clock(hour) if 1 <= hour <= 24 else None
 
 
+def clock_in_zone(clock: Clock | None, loose: LooseClock | None, zone: str) -> Clock | None:
+    """(clock:CLOCK | loose:LOOSECLOCK) OPEN? zone:ZONE !PLUS CLOSE?
+
+    `14:00 UTC`, `klo 15 Ruotsin aikaa`; `UTC+2` is left alone.
+    """
+    of = clock or (loose.of if loose else None)
+    return replace(of, zone=zone, guessed=False) if of else None
+
+
 def noon(twelve: int | None, hour: int) -> Clock | None:
     """(AT | CLOCKWORD)? twelve:HOURNUM? hour:NOON
 

@@ -16,14 +16,14 @@ def iso_date(day: date) -> Settled:
     return Settled(day)
 
 
-def iso_time(at: datetime) -> Instant | Fixed:
-    """at:ISOTIME
+def iso_time(at: datetime, zone: str | None) -> Instant | Fixed:
+    """at:ISOTIME (zone:ZONE !PLUS)?
 
     `2016-12-16T09:00`, `2016-12-01T07:00:00Z`.
     """
     if at.tzinfo is not None:
         return Fixed(at)
-    return Instant(Settled(at.date()), Clock(at.hour, at.minute))
+    return Instant(Settled(at.date()), Clock(at.hour, at.minute, zone=zone or ""))
 
 
 def iso_week(week: Pair) -> WeekOf:

@@ -76,6 +76,7 @@ CLOCKS: tuple[Build, ...] = (
     spoken.marked_loose_clock,
     clocks.clock_with_part,
     clocks.part_with_clock,
+    clocks.clock_in_zone,
     relative.duration,
     relative.duration_and_half,
 )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import ClassVar
+from zoneinfo import ZoneInfo
 
 from bot.domain.understanding import Doubt, DoubtKind
 from bot.parsing.dates.kinds import Kind
@@ -20,6 +21,8 @@ class Clock:
     """The hour was said in words without a part of the day (`kahdelta`)."""
     marked: bool = False
     """`klo` or `kl.` stood before it."""
+    zone: str = ""
+    """Where this is the time, if that was said (`14:00 UTC`)."""
 
     @property
     def wall(self) -> time:
@@ -28,7 +31,11 @@ class Clock:
 
     def on(self, day: date, scene: Scene) -> datetime:
         """Return the instant of this time on *day*."""
-        return scene.instant(plus(day, self.hour // 24), self.wall)
+        whole = plus(day, self.hour // 24)
+        if self.zone:
+            there = datetime.combine(whole, self.wall, ZoneInfo(self.zone))
+            return there.astimezone(scene.at.tzinfo)
+        return scene.instant(whole, self.wall)
 
     def doubts(self, day: date, scene: Scene) -> tuple[Doubt, ...]:
         """Return the doubt about the half of the day, if there is one."""

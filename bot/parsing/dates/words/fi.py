@@ -471,6 +471,15 @@ TABLE: tuple[Row, ...] = (
     ),
     # clock
     (Kind.CLOCKWORD, True, "klo klo. klo: kello kl kl. klo_noin klo_n. kello_noin"),
+    (Kind.ZONE, "UTC", "utc gmt utc-aikaa"),
+    (Kind.ZONE, "Europe/Stockholm", "cet cest ruotsin_aikaa"),
+    (Kind.ZONE, "Europe/Helsinki", "eet eest suomen_aikaa"),
+    (
+        Kind.TIMED,
+        True,
+        " alkaa alkavat alkoi päättyy päättyi loppuu aukeaa aukeavat avataan suljetaan lähdetään"
+        " lähtee lähtö kokoonnutaan tavataan aloitetaan lopetetaan",
+    ),
     (Kind.APPROX, True, "n. noin"),
     (Kind.ABOUT, True, "maissa aikaan aikoihin tienoilla korvilla"),
     (Kind.EXACTLY, True, "tasan"),

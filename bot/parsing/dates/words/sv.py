@@ -249,6 +249,15 @@ TABLE: tuple[Row, ...] = (
     (Kind.HALFTO, True, "halv"),
     (Kind.QUARTER, True, "kvart en_kvart"),
     (Kind.PAST, True, "över"),
+    (Kind.ZONE, "UTC", "utc gmt utc-tid"),
+    (Kind.ZONE, "Europe/Stockholm", "cet cest svensk_tid"),
+    (Kind.ZONE, "Europe/Helsinki", "eet eest finsk_tid finländsk_tid"),
+    (
+        Kind.TIMED,
+        True,
+        " börjar började slutar slutade samlas samling träffas öppnar öppnas stänger stängs startar"
+        " avgång avfärd avgår",
+    ),
     (Kind.NOON, 12, "middagstid mitt_på_dagen"),
     (Kind.NOON, 24, "midnatt"),
     *((Kind.HOURAT, hour, f"{word}tiden vid_{word}tiden") for hour, word in HOURS.items()),
