@@ -10,7 +10,7 @@ logger = logging.getLogger(__name__)
 
 EX_STALLED = 70
 """The exit code of a process that stood still; whoever supervises it starts it anew."""
-PERIOD = 5.0
+PERIOD = 15.0
 SILENT_FOR = 180.0
 """Seconds without a beat after which the event loop itself must be blocked."""
 TIME_TO_END = 30.0

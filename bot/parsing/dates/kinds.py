@@ -102,7 +102,6 @@ class Kind(StrEnum):
     FEASTWEEK = auto()
     """`juhannusviikolla`."""
     JUSTBEFORE = auto()
-    """`alla`, behind a season."""
     TURN = auto()
     """`vaihteessa`, behind two months."""
     ADVENT = auto()
@@ -127,11 +126,10 @@ class Kind(StrEnum):
     """`klo`, `kl.`, `kello`: what follows is a time."""
     AT = auto()
     TIMED = auto()
-    """`alkaa`, `börjar`: `17.15` behind it is a time, as it can be no date."""
+    """`alkaa`, `slutar`: `17.15` behind it is a time; some end a stretch, some do with `till`."""
     AMPM = auto()
     OCLOCK = auto()
     ZONE = auto()
-    """`UTC`, `Ruotsin aikaa`, behind a clock time."""
     PLUS = auto()
     EXACTLY = auto()
     APPROX = auto()
@@ -172,8 +170,6 @@ class Kind(StrEnum):
     AFTER = auto()
     AFTERWARDS = auto()
     """`jälkeen`, behind the moment."""
-    ENDS = auto()
-    """`päättyy`, between the first and the last moment of a stretch."""
     BESIDEIT = auto()
     """`jälkeinen`, `edeltävä`: the weekday next to a feast, behind it."""
     AFTERSPAN = auto()
@@ -192,7 +188,6 @@ class Kind(StrEnum):
     EVERY = auto()
     EVERYOTHER = auto()
     EVERYNTH = auto()
-    """`var` in `var tredje`."""
     ALWAYS = auto()
     APART = auto()
     """`välein`."""
@@ -212,7 +207,6 @@ class Kind(StrEnum):
     MAYBENUMBERED = auto()
     """The same, where a date may stand as well (`sali 3.12`, `varaa sali 9.12.`)."""
     SEE = auto()
-    """`katso`, before what is numbered."""
     PARITY = auto()
     """`parillinen`, `udda`, before weeks."""
     TITLED = auto()

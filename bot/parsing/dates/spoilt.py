@@ -40,7 +40,8 @@ def is_spoilt(text: str, start: int, end: int, found: Sequence[Node], words: Wor
 
 def may_follow(suffix: str, words: Words) -> bool:
     """Tell whether letters may be glued to a number (`15th`, `9am`, `2h`)."""
-    return "#" + suffix in words or suffix in words or suffix.rstrip(".") in words
+    plain = suffix.rstrip(".")
+    return "#" + plain in words or suffix in words or plain in words
 
 
 def _is_spoilt_behind(text: str, end: int, words: Words) -> bool:

@@ -18,8 +18,8 @@ _CLOCK = re.compile(
 )
 _AMERICAN = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, ?(?:19|20)\d\d\b")
 _BRITISH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d\b")
-_DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
-"""In English a version, a sum, an item: `support for 3.7`."""
+_DECIMAL = re.compile(r"(?:[a-z]+ )?\d{1,2}\.\d{1,2}")
+"""In English a version, a sum, an item: `support for 3.7`, `dropped in 2.5`."""
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})(?:/\d{2,4})?\b")
 MONTHS = 12
 MAX_STRETCH = 100
@@ -86,7 +86,8 @@ def _names_thing(one: Understanding, text: str) -> bool:
 
 def is_clock_alone(one: Understanding) -> bool:
     """A clock time without a day tells of this meeting: when it began and ended."""
-    return one.grain is Grain.MINUTE and bool(_CLOCK.fullmatch(one.text))
+    is_dated = "month" in one.rule
+    return one.grain is Grain.MINUTE and not is_dated and bool(_CLOCK.fullmatch(one.text))
 
 
 def day_of(moment: Moment) -> date:

@@ -75,6 +75,7 @@ def _named_before(sentence: Sentence, at: int, roster: Roster) -> Doer | None:
 def _person(sentence: Sentence, at: int, roster: Roster) -> Doer | None:
     """A name: words with capitals, the first one known; an initial may follow (`Sari K.`)."""
     tokens = sentence.tokens
+    first, at = at, _past_honorific(sentence, at)
     word = tokens[at].text
     if tokens[at].lower in either(sentence.words.roles, sentence.words.own_body):
         return None
@@ -83,11 +84,18 @@ def _person(sentence: Sentence, at: int, roster: Roster) -> Doer | None:
     end = at + 1
     while end < len(tokens) and sentence.between(end) == " " and _goes_on(tokens[end].text, roster):
         end += 1
-    name = sentence.text[tokens[at].start : tokens[end - 1].end]
+    name = sentence.text[tokens[first].start : tokens[end - 1].end]
     if len(tokens[end - 1].text) == 1 and sentence.text[tokens[end - 1].end :].startswith("."):
         name += "." if end > at + 1 else ""
     is_sure = roster.is_person(word) or _are_initials(sentence, at)
-    return Doer(owners=(name,), start=at, end=end, is_sure=is_sure)
+    return Doer(owners=(name,), start=first, end=end, is_sure=is_sure)
+
+
+def _past_honorific(sentence: Sentence, at: int) -> int:
+    """The name behind its title: `Mr. Webb`."""
+    is_title = sentence.tokens[at].lower in sentence.words.honorifics
+    is_followed = at + 1 < len(sentence.tokens) and sentence.between(at + 1) in (" ", ". ")
+    return at + 1 if is_title and is_followed else at
 
 
 def _goes_on(word: str, roster: Roster) -> bool:

@@ -11,6 +11,7 @@ from bot.parsing.minutes.words import Form, Words
 
 _BRACKETS = re.compile(r"\(([^()]{2,60})\)\s*[.;]?\s*$")
 _SLASHED = re.compile(r"\s/\s([^()/]{2,40})$")
+_DASHED = re.compile(r"\s[–—-]\s([^()–—]{2,40})$")
 _COLUMN = re.compile(r"\S\s{4,}(?=\S)|\t")
 _BRACKET = re.compile(r"\([^()]*\)")
 _LISTED = re.compile(r"[,;/&+]|\s(?:ja|och|o|and|sekä|samt)\s")
@@ -26,6 +27,8 @@ def bracketed_owners(sentence: Sentence, roster: Roster) -> tuple[str, ...]:
     An estimate may follow them.
     """
     found = _BRACKETS.search(sentence.text) or _SLASHED.search(sentence.text)
+    if found is None and sentence.statement.bullet and not _names_office(sentence):
+        found = _DASHED.search(sentence.text)
     if found is None:
         return ()
     start, end = found.start(1), found.start(1) + len(_EFFORT.sub("", found[1]))
@@ -40,6 +43,11 @@ def bracketed_owners(sentence: Sentence, roster: Roster) -> tuple[str, ...]:
     ):
         return ()
     return doer.owners
+
+
+def _names_office(sentence: Sentence) -> bool:
+    """`Ordförande – Eva` tells who holds an office."""
+    return bool(sentence.tokens) and sentence.tokens[0].lower in sentence.words.roles
 
 
 def leading_owners(sentence: Sentence, roster: Roster) -> tuple[tuple[str, ...], int]:
@@ -63,6 +71,9 @@ def nick_owners(sentence: Sentence) -> tuple[str, ...]:
 def column_owners(sentence: Sentence, roster: Roster) -> tuple[str, ...]:
     """Return the people in a column of their own: a wide gap stands before them."""
     gap = _COLUMN.search(sentence.text)
+    first = read_doer(sentence, 0, roster) if gap else None
+    if gap and first and first.is_sure and sentence.tokens[first.end - 1].end >= gap.start():
+        return ()
     at = next((n for n, t in enumerate(sentence.tokens) if gap and t.start >= gap.end()), None)
     doer = read_doer(sentence, at, roster) if at is not None else None
     return doer.owners if doer and doer.is_sure else ()

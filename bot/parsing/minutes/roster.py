@@ -9,7 +9,7 @@ from bot.domain.language import Language
 from bot.parsing.minutes.layout.labels import find_key
 from bot.parsing.minutes.layout.numbering import find_mark
 from bot.parsing.minutes.layout.rows import Row
-from bot.parsing.minutes.phrases import words_in
+from bot.parsing.minutes.phrases import find_phrase, starts_with, words_in
 from bot.parsing.minutes.words import Words, words_of
 from bot.parsing.people.finnish import finnish_forms
 
@@ -88,6 +88,9 @@ def _present(rows: Sequence[Row], words: Words) -> Iterable[str]:
             rest = row.text[key.end() :]
         elif key or row.level or (has_begun and (row.is_blank or find_mark(row.text))):
             left, rest = 0, ""
+        elif starts_with(row.text, words.attended):
+            told = find_phrase(row.text, words.attended)
+            left, has_begun, rest = MAX_PRESENT, False, row.text[told.end() if told else 0 :]
         elif named := _inner_key(words.language).search(row.text):
             left, rest = 1, row.text[named.end() :].partition(". ")[0]
         else:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.domain.minutes import Proposal
 from bot.domain.understanding import Role, Understanding
 from bot.parsing.minutes.acts import Act, find_acts
+from bot.parsing.minutes.acts.clauses import is_unsure
 from bot.parsing.minutes.calendar import Calendar
 from bot.parsing.minutes.dues import due_of, make_task
 from bot.parsing.minutes.layout.labels import Kind
@@ -76,7 +77,10 @@ def _of_act(
         end=act.end,
         verb=act.verb,
         owners=act.owners or owners,
-        is_ticked=act.is_firm or sets_term(sentence, moments) or _binds(act, sentence, moments),
+        is_ticked=act.is_firm
+        or sets_term(sentence, moments)
+        or _binds(act, sentence, moments)
+        or (bool(owners) and not is_unsure(sentence)),
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.parsing.dates.rules.clocks import in_digits
-from bot.parsing.dates.values.clock import Clock, ClockRange, LooseRange
+from bot.parsing.dates.values.clock import Clock, ClockRange, LooseClock, LooseRange
 from bot.parsing.dates.values.days import Day
 from bot.parsing.dates.values.numbers import Pair
 from bot.parsing.dates.values.spans import Hours
@@ -25,6 +25,28 @@ def clock_range(
 def _in_one_zone(start: Clock, end: Clock) -> ClockRange:
     """`14:00-15:00 UTC`: the zone behind is that of both."""
     return ClockRange(replace(start, zone=start.zone or end.zone), end)
+
+
+def clocks_told_by_verbs(
+    start: Clock | None,
+    since: LooseClock | None,
+    verb: str,
+    until: object,
+    end: Clock | None,
+    loose: LooseClock | None,
+) -> ClockRange | None:
+    """(start:CLOCK | since:LOOSECLOCK) (COMMA | AND)+ verb:TIMED (until:TO | until:BY)? (end:CLOCK
+    | loose:LOOSECLOCK) until:BYAFTER?
+
+    `alkaa klo 17 ja päättyy klo 19`, `starts at 10 and ends at 12`.
+    """
+    first, last = start or (since and since.of), end or (loose and loose.of)
+    return _in_one_zone(first, last) if first and last and is_end(verb, until) else None
+
+
+def is_end(verb: str, until: object) -> bool:
+    """Tell whether a verb closes a stretch: what `jatkuu klo 19` has a gap without `asti`."""
+    return verb == "ends" or (verb == "lasts" and until is not None)
 
 
 def clocks_between(

@@ -90,7 +90,7 @@ def season_by(of: FeastWord, year: Year) -> Day:
 
 
 def after_season(of: FeastWord, year: Year) -> Day:
-    """AFTER of:SEASON YEARNAME?
+    """AFTER DEN? of:SEASON YEARNAME?
 
     `efter trettondagen`: the first working day.
     """

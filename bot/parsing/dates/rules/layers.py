@@ -82,6 +82,7 @@ CLOCKS: tuple[Build, ...] = (
 )
 CLOCK_RANGES: tuple[Build, ...] = (
     clock_ranges.clock_range,
+    clock_ranges.clocks_told_by_verbs,
     clock_ranges.clocks_between,
     clock_ranges.hours_to_clock,
     clock_ranges.loose_hours,
@@ -117,6 +118,7 @@ REPETITIONS: tuple[Build, ...] = (
     monthly.every_month_by_name,
     monthly.every_day_of_named_month,
     monthly.often_on_nth_weekday,
+    monthly.once_on_nth_weekday,
 )
 TOGETHER: tuple[Build, ...] = (
     weekdays.day_said_twice,
@@ -192,6 +194,7 @@ REPEATED: tuple[Build, ...] = (
     repeating.repetition_with,
     repeating.repetition_alone_with,
     repeating.before_repetition,
+    repeating.daily_thing_at,
 )
 
 LAST: tuple[Build, ...] = (

@@ -5,10 +5,10 @@ from bot.parsing.dates.values.spans import Blank
 
 
 def numbered() -> Blank:
-    """NUMBERED COLON? (DAYMONTH | HOURMIN | MONTHYEAR | (NUMBER | DOTTED) !MONTH !SHORTMONTH) (DASH
-    (NUMBER | DOTTED | DAYMONTH))? !BYAFTER !SINCE
+    """NUMBERED+ COLON? (ISODATE | DAYMONTH | HOURMIN | MONTHYEAR | (NUMBER | DOTTED) !MONTH
+    !SHORTMONTH) (DASH (NUMBER | DOTTED | DAYMONTH))? !BYAFTER !SINCE
 
-    `kohta 4.1`; `taulukko 9.12 mennessä` is a date.
+    `kohta 4.1`, `SFS-EN 1991-1-4`; `taulukko 9.12 mennessä` is a date.
     """
     return Blank()
 

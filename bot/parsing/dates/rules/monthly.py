@@ -1,5 +1,7 @@
 """Repetitions by the month: `joka kuukauden ensimmäinen tiistai`, `den 15 varje månad`."""
 
+from dataclasses import replace
+
 from bot.parsing.dates.rules.recurring import Nth, nth_of
 from bot.parsing.dates.values.recurring import Recurring
 from bot.parsing.dates.values.terms import Case, Edge, EdgeWord, Named, Often, Unit, UnitWord
@@ -10,11 +12,20 @@ def often_on_nth_weekday(of: Often, nths: tuple[Nth, ...], day: Named) -> Recurr
 
     `monthly on the first Monday`.
     """
-    return _nth_weekdays(UnitWord(of.unit), nths, day) if of.interval == 1 else None
+    found = _nth_weekdays(UnitWord(of.unit), nths, day)
+    return replace(found, interval=of.interval) if found else None
+
+
+def once_on_nth_weekday(unit: UnitWord, nths: tuple[Nth, ...], day: Named) -> Recurring | None:
+    """ONCEPER (unit:INUNIT | unit:UNIT) COMMA? ALWAYS? (ON | IN)? DEN? NTHSNAME day:WEEKDAY
+
+    `kerran kuussa, ensimmäisenä maanantaina`, `once a month on the first Monday`.
+    """
+    return _nth_weekdays(unit, nths, day)
 
 
 def every_months_nth_weekday(unit: UnitWord, nths: tuple[Nth, ...], day: Named) -> Recurring | None:
-    """EVERY unit:UNIT (ON | IN)? DEN? NTHSNAME day:WEEKDAY
+    """EVERY unit:UNIT COMMA? ALWAYS? (ON | IN)? DEN? NTHSNAME day:WEEKDAY
 
     `joka kuukauden ensimmäinen tiistai`.
     """

@@ -1,6 +1,7 @@
 """From one moment to another."""
 
 from bot.domain.understanding import Role
+from bot.parsing.dates.rules.clock_ranges import is_end
 from bot.parsing.dates.rules.timed_days import days_on_hours
 from bot.parsing.dates.values.clock import Clock, ClockRange
 from bot.parsing.dates.values.days import Day, Marked, Weekday
@@ -26,13 +27,13 @@ def from_to(start: object, end: object) -> Range:
     return Range(start, end)
 
 
-def begins_and_ends(start: object, end: object) -> Range:
-    """(start:DAY | start:INSTANT) COMMA? AND ENDS (TO | BY | ON)? DEN? (end:DAY | end:INSTANT)
-    BYAFTER?
+def begins_and_ends(start: object, verb: str, until: object, end: object) -> Range | None:
+    """(start:DAY | start:INSTANT) COMMA? AND verb:TIMED (until:TO | until:BY | ON)? DEN? (end:DAY |
+    end:INSTANT) until:BYAFTER?
 
-    `alkaa ma 17.10. ja kestää pe 21.10. asti`.
+    `alkaa 1.12. ja päättyy 4.12.`, `kestää 4.12. asti`; what `jatkuu 4.12.` has a gap.
     """
-    return Range(start, end)
+    return Range(start, end) if is_end(verb, until) else None
 
 
 def instant_to_instant(start: Instant, end: Instant) -> Range:

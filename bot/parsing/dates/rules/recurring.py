@@ -128,9 +128,9 @@ def often(of: Often) -> Recurring:
 
 
 def often_alone(of: Often) -> Recurring:
-    """of:OFTENALONE !THING !COMMA !NUMBER !CARDINAL !AND
+    """of:OFTENALONE (COMMA ALWAYS | !THING !COMMA !NUMBER !CARDINAL !AND)
 
-    `weekly`, unless it describes what follows.
+    `weekly`, `weekly, always on Tuesday`, unless it describes what follows.
     """
     return often(of)
 

@@ -5,13 +5,14 @@ from typing import Any
 
 from bot.domain.understanding import Role
 from bot.parsing.dates.rules.clocks import in_part
+from bot.parsing.dates.rules.timed_days import moment
 from bot.parsing.dates.values.clock import Clock, ClockRange, LooseClock
-from bot.parsing.dates.values.days import InPart, Marked, Weekday
+from bot.parsing.dates.values.days import Day, InPart, Marked, Weekday
 from bot.parsing.dates.values.inside import Coming, DayNumber, EdgeOf, NthIn
 from bot.parsing.dates.values.periods import MonthOf
 from bot.parsing.dates.values.recurring import Recurring
 from bot.parsing.dates.values.spans import Bound, Hours, Instant, Range
-from bot.parsing.dates.values.terms import Edge, Unit
+from bot.parsing.dates.values.terms import Edge, Often, Unit
 from bot.parsing.dates.values.written import Written
 
 
@@ -33,6 +34,16 @@ def repetition_alone_with(parts: tuple[object, ...]) -> Recurring | None:
     The same, where another repetition follows (`Mondays at 9 and Thursdays at 1 pm`).
     """
     return _joined(parts)
+
+
+def daily_thing_at(day: Day | None, of: Often, clock: Clock) -> Recurring | Instant | None:
+    """day:DAY? DEN? of:OFTENALONE NOISE NOISE? clock:CLOCK
+
+    `daily stand-up at 8:45`, but `tomorrow's daily stand-up at 8:45` is one.
+    """
+    if of.unit is not Unit.DAY:
+        return None
+    return moment(day, clock) if day else Recurring(Unit.DAY, clock=clock)
 
 
 def before_repetition(parts: tuple[object, ...]) -> Recurring | None:

@@ -45,9 +45,10 @@ def year_in_one_word(shift: int) -> YearOf:
 
 
 def years(first: int, last: int) -> Range:
-    """(YEARWORD | IN | DURING) DEN? YEARWORD? first:YEAR (DASH | TO | AND) last:YEAR
+    """(YEARWORD | IN | DURING | FORAGO) DEN? YEARWORD? first:YEAR (DASH | TO | AND) last:YEAR
+    !COUNTED
 
-    `vuosille 2017-2018`.
+    `vuosille 2017-2018`, `för 2017-2018`.
     """
     return Range(YearOf(first), YearOf(last))
 

@@ -78,6 +78,13 @@ TABLE: tuple[Row, ...] = (
     (Kind.WEEKDAY, Named(0), "mon mon."),
     (Kind.WEEKDAY, Named(1), "tue tue. tues tues."),
     (Kind.WEEKDAY, Named(2), "wed. weds wednes"),
+    (Kind.WEEKDAY, Named(0), "mondy modnay"),
+    (Kind.WEEKDAY, Named(1), "teusday tuesady tusday"),
+    (Kind.WEEKDAY, Named(2), "wensday wednsday wendsday wedensday wednesady"),
+    (Kind.WEEKDAY, Named(3), "thrusday thurday thursady thusday"),
+    (Kind.WEEKDAY, Named(4), "firday frday fridya"),
+    (Kind.WEEKDAY, Named(5), "saterday satruday"),
+    (Kind.WEEKDAY, Named(6), "sundya suday"),
     (Kind.WEEKDAY, Named(3), "thu thu. thur thur. thurs thurs."),
     (Kind.WEEKDAY, Named(4), "fri."),
     (Kind.SHORTDAY, Named(2, english=True), "wed"),
@@ -89,7 +96,7 @@ TABLE: tuple[Row, ...] = (
     (Kind.ABBRDAY, Named(5, english=True), "sat sat."),
     (Kind.ABBRDAY, Named(6, english=True), "sun sun."),
     (Kind.MONTH, Named(1, english=True), "january jan jan."),
-    (Kind.MONTH, Named(2, english=True), "february febuary feb feb."),
+    (Kind.MONTH, Named(2, english=True), "february febuary februray feb feb."),
     (Kind.SHORTMONTH, Named(3, english=True), "march mar mar."),
     (Kind.MONTH, Named(4, english=True), "april apr apr."),
     (Kind.SHORTMONTH, Named(5, english=True), "may"),
@@ -160,7 +167,7 @@ TABLE: tuple[Row, ...] = (
     (Kind.AMPM, "pm", "pm p.m. p.m"),
     (Kind.EXACTLY, True, "exactly"),
     (Kind.OCLOCK, True, "o'clock oclock"),
-    (Kind.TIMED, True, "starts begins ends finishes opens closes started ended"),
+    (Kind.TIMED, "begins", "starts begins opens started ended"),
     (Kind.ZONE, "UTC", "utc gmt"),
     (Kind.ZONE, "Europe/Stockholm", "cet cest swedish_time"),
     (Kind.ZONE, "Europe/Helsinki", "eet eest finnish_time helsinki_time"),
@@ -228,7 +235,7 @@ TABLE: tuple[Row, ...] = (
     # repetition
     (Kind.EVERY, "month", "every each"),
     (Kind.EVERYOTHER, True, "every_other each_other every_alternate alternate"),
-    (Kind.ALWAYS, True, "always"),
+    (Kind.ALWAYS, True, "always usually normally"),
     (Kind.APART, True, "apart"),
     (Kind.ONCEPER, True, "once_a once_per once_an once_every once_each one_time_per"),
     (Kind.PERTIMES, True, "times_a times_per times_each"),
@@ -252,8 +259,8 @@ TABLE: tuple[Row, ...] = (
     (Kind.OFTENALONE, Often(Unit.MONTH, 3), "quarterly"),
     (Kind.OFTENALONE, Often(Unit.YEAR), "yearly"),
     # feasts
-    (Kind.SEASON, FeastWord(feasts.CHRISTMAS), "christmas xmas"),
-    (Kind.SEASON, FeastWord(feasts.EASTER), "easter"),
+    (Kind.SEASON, FeastWord(feasts.CHRISTMAS), "christmas xmas christmas_holidays"),
+    (Kind.SEASON, FeastWord(feasts.EASTER), "easter easter_holidays"),
     (Kind.SEASON, FeastWord(feasts.MIDSUMMER), "midsummer"),
     (Kind.SEASON, FeastWord(feasts.MAY_DAY), "vappu"),
     (Kind.SEASON, FeastWord(feasts.NEW_YEAR), "new_year the_new_year new_year's"),
@@ -307,6 +314,7 @@ TABLE: tuple[Row, ...] = (
     (
         Kind.NUMBERED,
         True,
+        " standard iso"
         " § section sections sec. item items paragraph para article articles chapter table"
         " tables figure fig. number no. no nr clause clauses agenda_item point"
         " points exhibit stand booth scale",
@@ -328,7 +336,7 @@ TABLE: tuple[Row, ...] = (
         " meeting meetings minutes act acts law directive regulation decision decisions"
         " agreement contract number no. no report publication memo agenda",
     ),
-    (Kind.OUTOF, True, "quorum present participants ratio score carried"),
+    (Kind.OUTOF, True, "majority_of quorum present participants ratio score carried"),
     (Kind.VERSION, "strong", "v. v version ver. release"),
     (
         Kind.COUNTED,
@@ -339,7 +347,8 @@ TABLE: tuple[Row, ...] = (
         " locations companies projects units items pages replies responses",
     ),
     (Kind.TIMES, True, "x"),
-    (Kind.ENDS, True, "ends end finishes finish closes runs_until lasts_until continues_until"),
+    (Kind.TIMED, "ends", "ends end finishes finish closes"),
+    (Kind.TIMED, "lasts", "runs lasts continues"),
     (Kind.THAT, True, "that which when where if who because"),
     (
         Kind.HAPPENED,
@@ -356,7 +365,8 @@ TABLE: tuple[Row, ...] = (
     (
         Kind.AHEAD,
         True,
-        " closes opens ends starts begins expires is are moved postponed rescheduled will"
+        " closes opens ends starts begins expires continues finishes runs lasts"
+        " is are moved postponed rescheduled will"
         " shall must should to_be is_due upcoming",
     ),
     (Kind.DECIDED, True, "decided agreed resolved proposed requested"),

@@ -42,14 +42,25 @@ def rows() -> Iterator[Row]:
     yield from _numbers()
     yield from _units()
     yield from _feasts()
+    for verb in ("oltava", "olla"):
+        yield Kind.AHEAD, True, " ".join(f"{verb}_{word}" for word in PARTICIPLES)
     yield from TABLE
+
+
+PARTICIPLES = (
+    *("pidetty", "järjestetty", "hyväksytty", "allekirjoitettu", "julkaistu", "toteutettu"),
+    *("jätetty", "päivätty", "saapunut", "valmistunut", "päättynyt", "alkanut"),
+)
+"""What must have been done is not over: `oltava hyväksytty 5.12.`"""
 
 
 def _names() -> Iterator[Row]:
     for number, case, form in finnish.weekday_forms():
         yield Kind.WEEKDAY, Named(number, case), form
     for number, slips in enumerate(SLIPS):
-        yield Kind.WEEKDAY, Named(number, Case.WHEN), slips
+        for slip in slips.split():
+            for case, form in finnish.cases_of_slip(slip):
+                yield Kind.WEEKDAY, Named(number, case), form
     for number, form in finnish.recurring_weekdays():
         yield Kind.WEEKDAYS, Named(number), form
     for number, case, form in finnish.month_forms():
@@ -118,7 +129,7 @@ UNITS: dict[tuple[Unit, int], dict[Case, str]] = {
         Case.PLAIN: "viikonloppu",
         Case.OF: "viikonlopun",
         Case.SOME: "viikonloppua",
-        Case.WHEN: "viikonloppuna viikonlopulle",
+        Case.WHEN: "viikonloppuna viikonlopulle viikonloppun viikonlopuna",
         Case.BY: "viikonlopuksi viikonloppuun",
     },
     (Unit.MONTH, 1): {
@@ -262,6 +273,11 @@ EVE_FEASTS: dict[Feast, str] = {
     feasts.NEW_YEARS_EVE: "uudenvuoden",
     feasts.HOLY_SATURDAY: "pääsiäis",
 }
+LONG_FRIDAYS = (
+    "pitkänperjantain pitkääperjantaita pitkänäperjantaina pitkäänperjantaihin"
+    " pitkäksiperjantaiksi pitkälleperjantaille"
+)
+"""`pitkäperjantai` with its first half inflected as well."""
 DAYNAMED_FEASTS: dict[Feast, str] = {
     feasts.SHROVE_SUNDAY: "laskiaissunnuntai",
     feasts.SHROVE_TUESDAY: "laskiaistiistai",
@@ -291,6 +307,7 @@ def _feast_forms() -> Iterator[tuple[Feast, str]]:
         yield from ((feast, form) for name in names.split() for form in _day(name))
     for feast, names in EVE_FEASTS.items():
         yield from ((feast, name + eve) for name in names.split() for eve in EVE_FORMS)
+    yield from ((feasts.GOOD_FRIDAY, form) for form in LONG_FRIDAYS.split())
     for feast, names in DAYNAMED_FEASTS.items():
         yield from ((feast, name + t) for name in names.split() for t in TAI_FORMS)
 
@@ -476,8 +493,8 @@ TABLE: tuple[Row, ...] = (
     (Kind.ZONE, "Europe/Helsinki", "eet eest suomen_aikaa"),
     (
         Kind.TIMED,
-        True,
-        " alkaa alkavat alkoi päättyy päättyi loppuu aukeaa aukeavat avataan suljetaan lähdetään"
+        "begins",
+        " alkaa alkavat alkoi päättyi aukeaa aukeavat avataan suljetaan lähdetään"
         " lähtee lähtö kokoonnutaan tavataan aloitetaan lopetetaan",
     ),
     (Kind.APPROX, True, "n. noin"),
@@ -509,7 +526,9 @@ TABLE: tuple[Row, ...] = (
     (Kind.SINCE, True, "alkaen lähtien lukien"),
     (Kind.BEFORE, True, "ennen"),
     (Kind.AFTERWARDS, True, "jälkeen"),
-    (Kind.ENDS, True, "päättyy loppuu kestää jatkuu päättyen päättyvät loppuvat kestävät jatkuvat"),
+    (Kind.DAYEND, True, "päivän_loppuun työpäivän_loppuun virka-ajan_loppuun tämän_päivän_loppuun"),
+    (Kind.TIMED, "ends", "päättyy päättyvät päättyen loppuu loppuvat"),
+    (Kind.TIMED, "lasts", "kestää kestävät jatkuu jatkuvat"),
     (Kind.BESIDEIT, 1, "jälkeinen jälkeisenä jälkeisen jälkeiseksi jälkeiseen seuraavana"),
     (Kind.BESIDEIT, -1, "edeltävä edeltävänä edeltävän edeltäväksi edeltävään"),
     (Kind.AFTERSPAN, True, "päästä pääst kuluttua päähän perästä"),
@@ -568,7 +587,7 @@ TABLE: tuple[Row, ...] = (
     # repetition
     (Kind.EVERY, "interval", "joka jokainen jokaisena jokaisen kunkin kukin kunakin"),
     (Kind.EVERYOTHER, True, "joka_toinen joka_toisena joka_toisella joka_2."),
-    (Kind.ALWAYS, True, "aina"),
+    (Kind.ALWAYS, True, "aina yleensä tavallisesti"),
     (Kind.APART, True, "välein väliajoin"),
     (Kind.ONCEPER, True, "kerran kertaalleen"),
     (Kind.PERTIMES, True, "kertaa krt"),
@@ -604,6 +623,7 @@ TABLE: tuple[Row, ...] = (
     (
         Kind.NUMBERED,
         True,
+        " standardi standardin standardissa sfs sfs-en iso iec"
         " § kohta kohdan kohdat kohdassa kohtien kohdissa kohtaan kohdasta asiakohta"
         " asiakohdat asiakohdan asiakohdassa asiakohtaan asiakohdissa asiakohtien pykälä"
         " pykälän pykälässä luku luvun luvussa luvut taulukon taulukossa kuva kuvan"
@@ -633,7 +653,7 @@ TABLE: tuple[Row, ...] = (
     (
         Kind.MAYBENUMBERED,
         True,
-        " taulukko ~taulukko kysymys kysymyksen kysymykset kysymyksiin kysymyksissä tavoite"
+        " ajassa taulukko ~taulukko kysymys kysymyksen kysymykset kysymyksiin kysymyksissä tavoite"
         " tavoitteen tavoitteet työpaketti työpaketin työpaketit erä jakso sarake sarakkeen"
         " arvosana keskiarvo pisteet indeksi tyyppi malli hinta tulos tuote tuotteen korko kurssi"
         " lämpötila arvo alue alueen alueella ~alue ~alueen ~alueella"
@@ -678,7 +698,7 @@ TABLE: tuple[Row, ...] = (
         " pros. hlö hlöä hlön hlöt henkilöä henkilön henkeä hengen hengelle hengeltä jäsentä"
         " jäsenen jäsenestä jäsenistä jäsenten osallistujaa osallistujan osallistujalle kpl"
         " kappaletta kertaa kerran krt km m m2 kg metriä neliötä htv paikkaa ääntä"
-        " äänellä sivua osasta osaa osallistujista enemmistö enemmistöllä määräenemmistö"
+        " äänellä sivua osasta osaa osallistujista enemmistö enemmistön enemmistöllä määräenemmistö"
         " määräenemmistöllä kunnasta kuntaa hakemusta liitettä pistettä varajäsentä lasta"
         " osuus osuuden osuudella vastaajaa vastausta"
         " litraa astetta kuntaa jaksoa kertaluokkaa varausta ryhmää",
@@ -714,6 +734,7 @@ TABLE: tuple[Row, ...] = (
         " siirretty peruttiin peruttu perutaan on_tarkoitus"
         " seuraava seuraavan seuraavat pidetään pidettävä pidettävän pidettävässä pidettävään"
         " pidettäväksi pidettävät järjestetään järjestettävä järjestettävän järjestettävässä"
+        " jatkuu jatkuvat kestää kestävät loppuu loppuvat päättyvät aukeaa aukeavat alkavat"
         " tulee alkaa päättyy alkavan alkava päättyvä järjestettäväksi toimitetaan"
         " toimitettava lähetetään lähetettävä käsitellään käsiteltävä kokoontuu",
     ),

@@ -55,6 +55,14 @@ def weekday_forms() -> Iterator[tuple[int, Case, str]]:
         yield from ((number, case, form) for case, all_ in forms.items() for form in all_)
 
 
+def cases_of_slip(form: str) -> Iterator[tuple[Case, str]]:
+    """Yield a mistyped weekday (`maanataina`) in every case; only itself where its stem broke."""
+    stem = form.removesuffix("na")
+    cases: Forms = _TAI if stem.endswith("ai") else {Case.WHEN: ("na",)}
+    for case, forms in _attached(stem, cases).items():
+        yield from ((case, slip) for slip in forms)
+
+
 def recurring_weekdays() -> Iterator[tuple[int, str]]:
     """Yield weekday and its form in `-sin` (`maanantaisin`)."""
     for number, name in enumerate(WEEKDAYS):

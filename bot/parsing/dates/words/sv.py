@@ -66,7 +66,13 @@ def _plural(stem: str, part: str) -> str:
 
 
 TABLE: tuple[Row, ...] = (
-    (Kind.WEEKDAY, Named(1), "tis tisd"),
+    (Kind.WEEKDAY, Named(0), "måndga måndan"),
+    (Kind.WEEKDAY, Named(1), "tis tisd tisdga"),
+    (Kind.WEEKDAY, Named(2), "onsdga onsadg"),
+    (Kind.WEEKDAY, Named(3), "torsdga torsadg"),
+    (Kind.WEEKDAY, Named(4), "fredga freadg"),
+    (Kind.WEEKDAY, Named(5), "lördga lödag"),
+    (Kind.WEEKDAY, Named(6), "söndga"),
     (Kind.WEEKDAY, Named(2), "ons"),
     (Kind.WEEKDAY, Named(3), "tors tor"),
     (Kind.WEEKDAY, Named(4), "fre"),
@@ -254,9 +260,8 @@ TABLE: tuple[Row, ...] = (
     (Kind.ZONE, "Europe/Helsinki", "eet eest finsk_tid finländsk_tid"),
     (
         Kind.TIMED,
-        True,
-        " börjar började slutar slutade samlas samling träffas öppnar öppnas stänger stängs startar"
-        " avgång avfärd avgår",
+        "begins",
+        " börjar började slutade samlas samling träffas öppnar öppnas startar avgång avfärd avgår",
     ),
     (Kind.NOON, 12, "middagstid mitt_på_dagen"),
     (Kind.NOON, 24, "midnatt"),
@@ -309,7 +314,7 @@ TABLE: tuple[Row, ...] = (
     (Kind.EVERY, "interval", "varje varenda"),
     (Kind.EVERYOTHER, True, "varannan vartannat varannat"),
     (Kind.EVERYNTH, "interval", "var vart"),
-    (Kind.ALWAYS, True, "alltid"),
+    (Kind.ALWAYS, True, "alltid vanligtvis vanligen oftast"),
     (Kind.APART, True, "mellanrum intervall intervaller"),
     (
         Kind.ONCEPER,
@@ -335,8 +340,8 @@ TABLE: tuple[Row, ...] = (
         "på_veckosluten på_helgerna på_helger varje_veckoslut varje_helg",
     ),
     # feasts
-    (Kind.SEASON, FeastWord(feasts.CHRISTMAS), "jul julen julhelgen"),
-    (Kind.SEASON, FeastWord(feasts.EASTER), "påsk påsken påskhelgen"),
+    (Kind.SEASON, FeastWord(feasts.CHRISTMAS), "jul julen julhelgen julhelgerna"),
+    (Kind.SEASON, FeastWord(feasts.EASTER), "påsk påsken påskhelgen påskhelgerna"),
     (Kind.SEASON, FeastWord(feasts.MIDSUMMER), "midsommar midsommaren midsommarhelgen"),
     (Kind.SEASON, FeastWord(feasts.MAY_EVE), "valborg valborgsmässoafton"),
     (Kind.SEASON, FeastWord(feasts.MAY_DAY), "vappen vapp"),
@@ -411,6 +416,7 @@ TABLE: tuple[Row, ...] = (
     (
         Kind.NUMBERED,
         True,
+        " standard standarden ss-en iso"
         " § punkt punkten punkter punkterna paragraf kapitel kap. tabell figur bild"
         " avsnitt stycke nr nr. nummer mom. moment monter montern skala"
         " skalan",
@@ -431,7 +437,12 @@ TABLE: tuple[Row, ...] = (
         " tidning meddelande",
     ),
     (Kind.HAPPENED, True, "~ades ~ogs ~evs ~ördes ~ändes ~ttes ~ade"),
-    (Kind.OUTOF, True, "närvarande deltagare medlemmar förhållandet rösterna röstsiffrorna"),
+    (
+        Kind.OUTOF,
+        True,
+        " närvarande deltagare medlemmar förhållandet rösterna röstsiffrorna majoritet_på"
+        " majoriteten_på",
+    ),
     (Kind.YEARWORD, Case.WHEN, "~perioden perioden"),
     (Kind.MAYBENUMBERED, True, "rum rummet rummen sal salen ~rum ~rummet ~salen ~sal"),
     (Kind.SOME, True, "några flera åtskilliga"),
@@ -452,7 +463,13 @@ TABLE: tuple[Row, ...] = (
         " majoritet grader liter",
     ),
     (Kind.TIMES, True, "x"),
-    (Kind.ENDS, True, "slutar upphör avslutas pågår fortsätter varar"),
+    (
+        Kind.DAYEND,
+        True,
+        "före_dagens_slut före_arbetsdagens_slut före_arbetstidens_slut innan_dagens_slut",
+    ),
+    (Kind.TIMED, "ends", "slutar upphör avslutas stänger stängs"),
+    (Kind.TIMED, "lasts", "pågår fortsätter varar"),
     (Kind.THAT, True, "att som vilken vilket vilka om när där"),
     (
         Kind.HAPPENED,
@@ -475,7 +492,9 @@ TABLE: tuple[Row, ...] = (
         Kind.AHEAD,
         True,
         " flyttas flyttades flyttats framflyttas inställs inställdes hålls hållas ordnas ska"
-        " skall kommer blir börjar slutar sammanträder skickas lämnas",
+        " skall kommer blir börjar slutar sammanträder skickas lämnas fortsätter pågår upphör"
+        " vara_daterad vara_daterat ha_hållits ha_kommit ha_inkommit ha_skett"
+        " avslutas öppnar öppnas stänger stängs startar samlas träffas varar",
     ),
     (
         Kind.DECIDED,

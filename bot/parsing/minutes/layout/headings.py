@@ -112,6 +112,8 @@ def _standing_alone(blocks: Sequence[Block], words: Words) -> Iterator[int]:
         if block.label and not _heads_decisions(blocks, at):
             continue
         text = block.text
+        if starts_with(text, words.attended):
+            continue
         if _STILL.search(text) or not text[0].isupper() or ":" in text.rstrip(":"):
             continue
         is_short = len(text) <= 100 and len(text.split()) <= MAX_WORDS

@@ -1,5 +1,6 @@
 """Which numbers count agenda items, and which only count the points of a list."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -19,6 +20,7 @@ COUNTING = (
 )
 SET_APART = (Style.CODED, Style.ROMAN, Style.LETTER)
 """What looks like a date, an initial or a point of a list heads only where it stands apart."""
+_PAGED = re.compile(r"(?:\s{3,}|\t|\.{3,}\s*)\d{1,3}$")
 MIN_APART = 3
 MAX_APART = 80
 MAX_SKIP = 3
@@ -34,6 +36,7 @@ def numbered_headings(blocks: Sequence[Block]) -> set[int]:
     """
     for style in COUNTING:
         places = [at for at, block in enumerate(blocks) if _has(block, style)]
+        places = _without_contents(blocks, places)
         if style in SET_APART:
             places = [at for at in places if _is_apart(blocks, at)]
         found = _running(blocks, places)
@@ -46,6 +49,13 @@ def numbered_headings(blocks: Sequence[Block]) -> set[int]:
 def _has(block: Block, style: Style) -> bool:
     mark = block.mark
     return bool(mark and mark.style is style and not block.bullet and len(block.text) <= MAX_LENGTH)
+
+
+def _without_contents(blocks: Sequence[Block], places: Sequence[int]) -> list[int]:
+    """Leave out the table of contents: items with a page behind a gap that come again below."""
+    last = {_value(blocks[at]): at for at in places}
+    listed = {at for at in places if _PAGED.search(blocks[at].text)}
+    return [at for at in places if at not in listed or last[_value(blocks[at])] == at]
 
 
 def _is_apart(blocks: Sequence[Block], at: int) -> bool:

@@ -31,7 +31,7 @@ def split_sentences(text: str, words: Words) -> Iterator[tuple[int, int]]:
 def _ends(text: str, start: int, at: int, end: int, words: Words) -> bool:
     ahead = text[end : end + MAX_WORD].lstrip()
     following = ahead[:1]
-    if not (following.isupper() or following.isdigit() or following in "\"”“’'(-–•[*→"):
+    if not (following.isupper() or following.isdigit() or following in "\"”“’'(-–•[*→@"):
         return False
     if text[at] != ".":
         return True

@@ -15,6 +15,37 @@ Piece = tuple[int, str]
 
 
 def mark_tables(rows: Sequence[Row], words: Words) -> Iterator[Row]:
+    """Yield the rows with their cells; one that runs over two lines is one row."""
+    held: Row | None = None
+    for row in _marked(rows, words):
+        if held and _runs_on(held, row):
+            held = _joined(held, row)
+            continue
+        if held:
+            yield held
+        held = row
+    if held:
+        yield held
+
+
+def _runs_on(above: Row, row: Row) -> bool:
+    """Whether the row goes on with a small letter, and names no date and no new owner."""
+    one, other = above.cells, row.cells
+    if one is None or other is None or other.due or not other.act[:1].islower():
+        return False
+    is_open = one.owner.endswith(",") or not other.owner
+    return is_open and one.act[:1].isupper()
+
+
+def _joined(above: Row, row: Row) -> Row:
+    one, other = above.cells, row.cells
+    if one is None or other is None:
+        return above
+    cells = replace(one, act=f"{one.act} {other.act}", owner=f"{one.owner} {other.owner}".strip())
+    return replace(above, text=f"{above.text} {row.text}", cells=cells)
+
+
+def _marked(rows: Sequence[Row], words: Words) -> Iterator[Row]:
     """Yield the rows; those of a table with owners or dates get their cells, its head is blank."""
     head: list[Piece] = []
     has_begun = False
@@ -24,7 +55,8 @@ def mark_tables(rows: Sequence[Row], words: Words) -> Iterator[Row]:
             head, has_begun = pieces, False
             yield BLANK
             continue
-        if head and len(pieces) >= MIN_COLUMNS:
+        is_rest = has_begun and bool(pieces) and pieces[0][1][:1].islower()
+        if head and (is_rest or len(pieces) >= MIN_COLUMNS):
             has_begun = True
             yield replace(row, cells=_cells(head, pieces, words), bullet=row.bullet or "|")
             continue

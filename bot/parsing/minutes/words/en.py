@@ -112,6 +112,8 @@ def table() -> Words:
             members absent, directors absent, present, who, in attendance, attendees, attending,
             apologies, absent, participants, people present, regrets, apologies for absence
         """),
+        attended=lines("present were, those present were, in attendance were"),
+        honorifics=lines("mr, mrs, ms, miss, dr, cllr"),
         proposal=lines("""
             proposal, proposed, motion, recommendation, proposed decision
         """),
@@ -161,9 +163,10 @@ def table() -> Words:
         """),
         undecided=lines("""
             to be decided, to be agreed, to be approved, been approved, agreed upon, as agreed,
-            previously agreed, not yet agreed, yet to be, already agreed, agreed with, agreed to
-            discuss, should be approved, needs to be approved, until approved, once approved, if
-            approved, when approved, not been approved, well received
+            previously agreed, carried over, carried forward, not yet agreed, yet to be, already
+            agreed, agreed with, agreed to discuss, should be approved, needs to be approved,
+            until approved, once approved, if approved, when approved, not been approved, well
+            received
         """),
         wishing=lines("""
             would like, considers it important, hopes, aims to, intends to, it is important
@@ -242,23 +245,23 @@ def table() -> Words:
             to, is encouraged to, are reminded to, is directed to, was directed to, is asked to,
             are asked to, is requested to, are requested to, was asked to, were asked to
         """),
-        handing=lines("asked, requested, tasked, instructed"),
+        handing=lines("asked, requested, tasked, instructed, directed"),
         by=lines("""
             by, before, no later than, until, deadline, due, within, not later than
         """),
         closing=lines("""
             deadline, closing date, applications close, applications are due, registration
             closes, is due, are due, due by, submissions close, must be submitted, consultation
-            ends, closes on, comments are invited, are invited by, no later than, submissions
-            are due, nominations close, entries close, returns are due, must be received, must
-            be returned, to be received
+            ends, closes on, call closes, comments are invited, are invited by, no later than,
+            submissions are due, nominations close, entries close, returns are due, must be
+            received, must be returned, to be received
         """),
         asking=lines("are due, is due, must be submitted"),
         applying=lines("is applying, will apply"),
         next_meeting=lines("""
             next meeting, next meetings, date of next meeting, dates of next meetings, next
             board meeting, future meetings, next committee meeting, date of the next meeting,
-            next meeting date, meeting dates, next call
+            next meeting date, meeting dates, next call, regular meeting
         """),
         by_next_meeting=lines("""
             by the next meeting, at the next meeting, to the next meeting, before the next

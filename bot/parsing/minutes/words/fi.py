@@ -83,6 +83,8 @@ def table() -> Words:
             läsnäolijat, paikalla, osallistujat, osanottajat, poissa, saapuvilla, jakelu,
             muut
         """),
+        attended=lines("paikalla olivat, paikalla oli, läsnä olivat, mukana olivat"),
+        honorifics=frozenset(),
         proposal=lines("""
             esitys, ehdotus, päätösehdotus, päätösesitys, esittelijän ehdotus, puheenjohtajan
             esitys, hallituksen esitys, pj:n esitys
@@ -194,7 +196,8 @@ def table() -> Words:
         negations=lines("ei, eivät, eikä, emme"),
         conditions=lines("jos, mikäli, kun, ennen kuin"),
         agreeing=lines(
-            "sovittiin, päätettiin, sovimme, päätimme, päätti, päättää, päättivät, sopivat"
+            "sovittiin, päätettiin, sovimme, päätimme, päätti, päättää, päättivät, sopivat, "
+            "edellyttää, edellytti, edellytettiin"
         ),
         agreed_that=lines("että"),
         adverbs=lines("""

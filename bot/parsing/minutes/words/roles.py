@@ -87,6 +87,7 @@ miljögruppen, miljönämnden, nämndsekreteraren, ombuden, områdesansvariga, o
 ordföranden, parkgruppen, parterna, partnerna, personalchefen, planeringsgruppen, presidiet,
 programkommittén, projektchefen, projektet, projektgruppen, projektkoordinatorn, projektledaren,
 projektägaren, redaktionen, redaktionskommittén, redaktören, referensgruppen, rektor, rektorn,
+rektorerna,
 representanterna, revisorerna, revisorn, sekreterare, sekreteraren, sekreterarna, skattmästaren,
 socialchefen, socialnämnden, stadsdirektören, stadsledningskontoret, stadssekreteraren,
 styrelsemedlem, styrgruppen, suppleanterna, talkogruppen, tekniska chefen, tekniska direktören,

@@ -115,6 +115,8 @@ def table() -> Words:
             närvarande ledamöter, närvarande medlemmar, övriga närvarande, närvarande, frånvarande,
             deltagare, kallade, ej närvarande, övriga
         """),
+        attended=lines("närvarande var, närvarande är, på plats var, med på mötet var"),
+        honorifics=frozenset(),
         proposal=lines("""
             förslag, förslag till beslut, beslutsförslag, ordförandens förslag, att-satser,
             yrkande, yrkanden, föredragandens förslag
@@ -203,7 +205,7 @@ def table() -> Words:
         """),
         verbs=collect([*swedish(VERBS), ("ske", Form.PASSIVE)]),
         once=frozenset(),
-        handed=frozenset(),
+        handed=lines("att, i, till"),
         has_been=lines("""
             har, hade, var, blev, hölls, skickade, informerade, berättade, rapporterade,
             öppnade, avslutades, fått, varit, gick, fanns, diskuterades, diskuterade, skulle,
@@ -263,7 +265,7 @@ def table() -> Words:
             att
         """),
         handing=lines("""
-            uppdrar åt, uppdrar, uppdrog åt, ger, gav, befullmäktiga, uppdra åt, ge
+            uppdrar åt, uppdrar, uppdrog åt, ger, gav, befullmäktiga, uppdra åt, ge, får, fick
         """),
         by=lines("""
             senast, till och med, t.o.m, före, innan, deadline, sista dag, sista anmälningsdag,

@@ -59,6 +59,10 @@ class Words:
     when: frozenset[str]
     where: frozenset[str]
     present: frozenset[str]
+    attended: frozenset[str]
+    """The same as a sentence: `Paikalla olivat Aino ja Ville`."""
+    honorifics: frozenset[str]
+    """Stand before a name: `Mr. Webb`."""
     proposal: frozenset[str]
     decision: frozenset[str]
     discussion: frozenset[str]
