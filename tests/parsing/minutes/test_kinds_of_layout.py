@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from bot.domain.minutes import MinutesReading
+import pytest
+
+from bot.domain.minutes import MinutesReading, ProposalKind
 from tests.parsing.minutes.minutes_case import HELSINKI, read, written
 
 AT = datetime(2019, 3, 15, 9, tzinfo=HELSINKI)
@@ -98,3 +100,12 @@ def test_decisions_in_a_list_of_their_own_stand_under_a_heading() -> None:
         ("Beslut", "Piloten startar i april."),
         ("Beslut", "Planen fastställdes."),
     ]
+
+
+@pytest.mark.parametrize("line", ["10 May 2019 at 6 pm in the hall.", "10 May 2019, 18:00, Hall."])
+def test_a_day_at_the_beginning_of_a_line_is_no_number_of_an_item(line: str) -> None:
+    text = f"Minutes of the board\n\n1. Budget\nJane will send it.\n\n2. Next meeting\n{line}\n"
+
+    assert titles(text) == [("1", "Budget"), ("2", "Next meeting")]
+    [meeting] = [p for p in reading(text).proposals if p.kind is ProposalKind.MEETING]
+    assert written(meeting.start) == "2019-05-10T18:00"

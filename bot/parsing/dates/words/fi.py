@@ -655,7 +655,7 @@ TABLE: tuple[Row, ...] = (
         True,
         " ajassa taulukko ~taulukko kysymys kysymyksen kysymykset kysymyksiin kysymyksissä tavoite"
         " tavoitteen tavoitteet työpaketti työpaketin työpaketit erä jakso sarake sarakkeen"
-        " arvosana keskiarvo pisteet indeksi tyyppi malli hinta tulos tuote tuotteen korko kurssi"
+        " arvosana keskiarvo pisteet indeksi tyyppi malli hinta tulos tuote tuotteen korko"
         " lämpötila arvo alue alueen alueella ~alue ~alueen ~alueella"
         " liite liitteen liitteet liitteessä liitteenä sivu sivut sivulla sivuilla sivun s."
         " vaunu paikka osio osa rivi rivin rivillä ryhmä luokka kerros taso tasolla",

@@ -426,7 +426,7 @@ TABLE: tuple[Row, ...] = (
         True,
         " bilaga bilagor bilagan bilagorna sida sidan sidor sidorna s. del rad vagn plats"
         " grupp våning våningen kolumn betyg medeltal pris modell typ"
-        " resultat resultatet produkt produkten ränta räntan kurs värde temperatur",
+        " resultat resultatet produkt produkten ränta räntan värde temperatur",
     ),
     (
         Kind.TITLED,

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.parsing.minutes.words.en import MONTHS
+
 
 class Style(StrEnum):
     """How a number is printed: items of one list share it."""
@@ -50,7 +52,9 @@ _LETTER = re.compile(
 )
 _ROMAN = re.compile(r"([IVX]{1,5})[.)]\s+(?=[A-ZÅÄÖ])")
 _CODED = re.compile(r"(\d{1,4}[/:]\d{1,3})\.?\s+(?=[A-ZÅÄÖ])")
-_BARE = re.compile(r"(\d{1,3})(?:\t|\s{1,4})(?=[A-ZÅÄÖ])")
+_MONTH = "|".join(month.capitalize() for month in MONTHS)
+_BARE = re.compile(rf"(\d{{1,3}})(?:\t|\s{{1,4}})(?!(?:{_MONTH})\b)(?=[A-ZÅÄÖ])")
+"""`10 December` is a day."""
 
 
 def find_mark(text: str) -> Mark | None:
