@@ -104,7 +104,8 @@ def test_decisions_in_a_list_of_their_own_stand_under_a_heading() -> None:
 
 @pytest.mark.parametrize("line", ["10 May 2019 at 6 pm in the hall.", "10 May 2019, 18:00, Hall."])
 def test_a_day_at_the_beginning_of_a_line_is_no_number_of_an_item(line: str) -> None:
-    text = f"Minutes of the board\n\n1. Budget\nJane will send it.\n\n2. Next meeting\n{line}\n"
+    budget = "The budget was gone through, and it leaves room for two more evenings in spring."
+    text = f"Minutes of the board\n\n1. Budget\n{budget}\n\n2. Next meeting\n{line}\n"
 
     assert titles(text) == [("1", "Budget"), ("2", "Next meeting")]
     [meeting] = [p for p in reading(text).proposals if p.kind is ProposalKind.MEETING]
