@@ -46,6 +46,7 @@ class Verb(StrEnum):
     QUIET = "quiet"
     PRIVATELY = "private"
     UNDO = "undo"
+    SHARE = "share"
     HELD = "held_back"
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.anchor import Anchor
 from bot.domain.moment import Moment
-from bot.domain.task import Assignee
+from bot.domain.task import Assignee, Share
 from bot.domain.understanding import Doubt
 
 
@@ -21,6 +21,7 @@ class TaskDraft:
     description: str = ""
     doubts: tuple[Doubt, ...] = ()
     anchor: Anchor | None = None
+    share: Share = Share.ANY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,14 @@ class Assignee:
     user_id: int | None = None
 
 
+class Share(StrEnum):
+    """Whose Done closes a task of several owners."""
+
+    ANY = "any"
+    EACH = "each"
+    """Each owner ticks off their own part; the last one closes the task."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
     """Where a record came from: a message, or a sentence of minutes.
@@ -69,8 +77,22 @@ class Task:
     sequence: int = 0
     completed_at: datetime | None = None
     completed_by: int | None = None
+    share: Share = Share.ANY
+    done_by: tuple[int, ...] = ()
     alarms: tuple[Alarm, ...] | None = None
     anchor: Anchor | None = None
+
+    @property
+    def waits_for(self) -> tuple[Assignee, ...]:
+        """The owners who still have something to do."""
+        if self.share is Share.ANY or not self.is_shared:
+            return self.assignees
+        return tuple(each for each in self.assignees if each.user_id not in self.done_by)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether several known members own it."""
+        return sum(each.user_id is not None for each in self.assignees) > 1
 
     @property
     def is_open(self) -> bool:
@@ -79,9 +101,19 @@ class Task:
 
 
 def complete(task: Task, *, by: int, at: datetime) -> Task:
-    """Return the task done by user *by*; one already closed stays as it was."""
+    """Return the task done by user *by*; one already closed stays as it was.
+
+    Where each owner has a part, an owner's Done is that of their own part, until no
+    known owner is left; anybody else's is that of the whole.
+    """
     if not task.is_open:
         return task
+    owners = {each.user_id for each in task.assignees if each.user_id is not None}
+    if task.share is Share.EACH and task.is_shared and by in owners:
+        done_by = tuple(dict.fromkeys((*task.done_by, by)))
+        if not owners <= set(done_by):
+            return replace(task, done_by=done_by)
+        task = replace(task, done_by=done_by)
     return replace(task, status=TaskStatus.COMPLETED, completed_at=at, completed_by=by)
 
 
@@ -94,6 +126,7 @@ def reopen(task: Task) -> Task:
         status=TaskStatus.NEEDS_ACTION,
         completed_at=None,
         completed_by=None,
+        done_by=(),
         sequence=task.sequence + 1,
     )
 

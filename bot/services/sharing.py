@@ -47,7 +47,7 @@ def share_with_owners(unit: GroupUnit, told: Sequence[Reminder]) -> list[Reminde
         return rows
     for reminder in told:
         task = unit.tasks.find_by_uid(reminder.item_uid)
-        owners = () if task is None else task.assignees
+        owners = () if task is None else task.waits_for
         for user_id in {owner.user_id for owner in owners if owner.user_id is not None}:
             member = unit.members.find(user_id)
             if member is not None and member.wants_private and _is_present(member):

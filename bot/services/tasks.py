@@ -8,7 +8,7 @@ from bot.domain.draft import TaskDraft
 from bot.domain.group import take_number
 from bot.domain.member import Member
 from bot.domain.moment import Moment, start_of
-from bot.domain.task import Assignee, Origin, Task, TaskStatus, complete, move, reopen
+from bot.domain.task import Assignee, Origin, Share, Task, TaskStatus, complete, move, reopen
 from bot.domain.understanding import Doubt
 from bot.domain.view import ListView, TaskView
 from bot.services import planning
@@ -44,6 +44,7 @@ def create_task(
         description=draft.description,
         due=draft.due,
         assignees=draft.assignees,
+        share=draft.share,
         origin=origin,
         created_at=at,
         created_by=by,
@@ -70,6 +71,7 @@ async def edit_task(
                 summary=draft.summary,
                 description=draft.description,
                 assignees=draft.assignees,
+                share=draft.share,
             )
             changed = (
                 tie(unit, changed, draft.anchor, now=at)
@@ -93,6 +95,17 @@ async def complete_task(
         at,
         "complete",
     )
+
+
+async def share_task(
+    store: Store, chat_id: int, number: int, share: Share, *, by: Member, at: datetime
+) -> TaskView:
+    """Let one Done close the task, or let each owner tick off their own part."""
+
+    def change(task: Task) -> Task:
+        return task if task.share is share else replace(task, share=share, done_by=())
+
+    return await _change(store, chat_id, number, change, by, at, "share")
 
 
 async def reopen_task(

@@ -72,7 +72,7 @@ def _task_line(catalog: Catalog, view: TaskView, *, now: datetime) -> Markup:
         when=say_when(catalog, view, now=now),
         number=task.number,
         summary=summary,
-        about=describe_task(catalog, view.group, task, mentions_of(task.assignees)),
+        about=describe_task(catalog, view.group, task, mentions_of(task.waits_for)),
     )
 
 

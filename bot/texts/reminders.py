@@ -42,7 +42,7 @@ def _render_task(catalog: Catalog, view: TaskView, notes: Sequence[str], *, now:
         summary=shorten(task.summary, HEADING_UNITS),
         number=task.number,
     )
-    owners = mentions_of(task.assignees)
+    owners = mentions_of(task.waits_for)
     lines = [
         heading,
         *due_and_owners(catalog, view, now=now, names=owners),

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from bot.domain.action import Verb
 from bot.domain.moment import has_passed
+from bot.domain.task import Share
 from bot.domain.view import TaskView
 from bot.texts.buttons import Rows, item_button
 from bot.texts.card import Button
@@ -23,9 +24,20 @@ def due_and_owners(
     if owners:
         joined = join_names(catalog, owners)
         lines.append(catalog.html("task.owners", count=len(owners), names=joined))
+        lines += _parts_done(catalog, view)
     elif not view.group.is_private:
         lines.append(catalog.html("task.no_owner"))
     return lines
+
+
+def _parts_done(catalog: Catalog, view: TaskView) -> list[Markup]:
+    """Say how many owners have done their part, where each has one."""
+    task = view.task
+    if task.share is Share.ANY or not task.is_shared:
+        return []
+    total = len(task.assignees)
+    done = total - len(task.waits_for)
+    return [catalog.html("task.parts_done", done=done, total=total)]
 
 
 def _tie(catalog: Catalog, view: TaskView) -> list[Markup]:
@@ -59,6 +71,17 @@ def task_rows(catalog: Catalog, view: TaskView) -> Rows:
     if not is_free:
         return ((*first, why),)
     return (first, (task_button(catalog, view, "button.claim", Verb.CLAIM), why))
+
+
+def share_rows(catalog: Catalog, view: TaskView) -> Rows:
+    """Of several owners: whether each ticks off their own part."""
+    task = view.task
+    if not task.is_shared:
+        return ()
+    is_each = task.share is Share.EACH
+    label = catalog.label("button.share_any" if is_each else "button.share_each")
+    value = Share.ANY if is_each else Share.EACH
+    return ((item_button(label, Verb.SHARE, view.group, task.number, value),),)
 
 
 def task_button(catalog: Catalog, view: TaskView, key: str, verb: Verb) -> Button:

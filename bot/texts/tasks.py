@@ -19,7 +19,7 @@ from bot.texts.moments import mark_of, say_day
 from bot.texts.outlook import outlook_of_task
 from bot.texts.sources import render_source
 from bot.texts.task_list import render_task_list
-from bot.texts.task_parts import due_and_owners, due_line, task_button, task_rows
+from bot.texts.task_parts import due_and_owners, due_line, share_rows, task_button, task_rows
 
 __all__ = [
     "render_added_task",
@@ -48,6 +48,7 @@ def render_task(catalog: Catalog, view: TaskView, *, now: datetime) -> Card:
     rows = (
         *candidates,
         *task_rows(catalog, view),
+        *share_rows(catalog, view),
         (task_button(catalog, view, "button.remove", Verb.REMOVE),),
     )
     return Card(text=join_lines(lines), rows=rows)

@@ -33,6 +33,8 @@ def toast_of_task(catalog: Catalog, verb: Verb, view: TaskView, by: int | None =
     is_choice_of_none = verb is Verb.SET_DUE and view.task.due is None
     if verb not in _TASK_TOASTS or is_choice_of_none:
         return ""
+    if verb is Verb.DONE and view.task.is_open and by in view.task.done_by:
+        return catalog.label("toast.part_done")
     states, key = _TASK_TOASTS[verb]
     if view.task.status not in states:
         return catalog.label("toast.stale")

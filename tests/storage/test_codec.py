@@ -54,6 +54,8 @@ def test_a_task_is_plain_data_that_a_person_can_read() -> None:
         "sequence": 0,
         "completed_at": "2026-11-24T07:30:00Z",
         "completed_by": None,
+        "share": "any",
+        "done_by": [],
         "alarms": None,
         "anchor": None,
     }

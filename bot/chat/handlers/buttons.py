@@ -64,6 +64,7 @@ ACTS: dict[Verb, Act] = {
     Verb.QUIET: press_settings,
     Verb.PRIVATELY: press_private,
     Verb.UNDO: press_undo,
+    Verb.SHARE: press_item,
     Verb.HELD: press_held,
 }
 

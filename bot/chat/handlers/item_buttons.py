@@ -10,6 +10,7 @@ from bot.domain.errors import NotFound, NotUnderstood
 from bot.domain.group import Group
 from bot.domain.meeting import Attendance, MeetingStatus
 from bot.domain.moment import Moment, require_aware
+from bot.domain.task import Share
 from bot.domain.view import MeetingView, Notice, TaskView
 from bot.services import meetings, tasks
 from bot.services.notices import view_notice, view_personal_notice
@@ -60,6 +61,13 @@ async def _act_on_task(chat: ChatContext, press: Press, group: Group) -> TaskVie
         due = parse_moment(action.value) if action.value else None
         return await tasks.move_task(
             chat.store, group.chat_id, number, due, by=press.person, at=press.at
+        )
+    if action.verb is Verb.SHARE:
+        if action.value not in set(Share):
+            raise NotUnderstood("action")
+        share = Share(action.value)
+        return await tasks.share_task(
+            chat.store, group.chat_id, number, share, by=press.person, at=press.at
         )
     if action.verb not in TASK_VERBS:
         raise NotFound("task", number)

@@ -14,6 +14,7 @@ from bot.parsing.message.anchoring import find_anchor
 from bot.parsing.message.choice import Choice, choose_due
 from bot.parsing.message.lines import ReadLine, if_said, read_lines, split_lines
 from bot.parsing.message.owners import unique
+from bot.parsing.message.sharing import find_share
 from bot.parsing.message.shortening import shorten
 from bot.parsing.message.trimming import trim
 from bot.parsing.people.directory import open_directory
@@ -53,6 +54,7 @@ def parse_task(
         due=choice.due if choice and not tied else None,
         doubts=choice.doubts if choice and not tied else (),
         anchor=tied[0] if tied else None,
+        share=find_share(text),
         assignees=_assignees(lines),
     )
 
