@@ -47,6 +47,7 @@ class Verb(StrEnum):
     PRIVATELY = "private"
     UNDO = "undo"
     SHARE = "share"
+    ALARMS = "alarms"
     HELD = "held_back"
 
 

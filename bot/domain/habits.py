@@ -27,6 +27,17 @@ class Habit(StrEnum):
     WORKING_DAYS = "work"
 
 
+class OwnAlarms(StrEnum):
+    """What one task may be reminded of, whatever the group's habits are."""
+
+    POLICY = "policy"
+    MORE = "more"
+    """As the group's, and three days before."""
+    MORNING = "morning"
+    """On the morning of the due, and after it as the group's."""
+    NONE = "none"
+
+
 BEFORE = {
     Habit.TASK_14_DAYS: 14,
     Habit.TASK_7_DAYS: 7,
@@ -85,6 +96,32 @@ def _turn_round(policy: ReminderPolicy, habit: Habit) -> ReminderPolicy:
     if habit in OF_MEETINGS:
         return replace(policy, meeting=_turned(policy.meeting, _alarm(policy, habit)))
     return replace(policy, task=_turned(policy.task, _alarm(policy, habit)))
+
+
+def own_alarms(choice: OwnAlarms, policy: ReminderPolicy) -> tuple[Alarm, ...] | None:
+    """Return the alarms of a task of its own; None: those of the policy."""
+    late = (*policy.overdue, *policy.escalation)
+    match choice:
+        case OwnAlarms.POLICY:
+            return None
+        case OwnAlarms.NONE:
+            return ()
+        case OwnAlarms.MORNING:
+            return (DayAlarm(days=0, at=policy.digest_at), *late)
+    three_days = DayAlarm(days=3, at=policy.digest_at)
+    before = policy.task if has(policy, Habit.TASK_3_DAYS) else _turned(policy.task, three_days)
+    return (*before, *late)
+
+
+def chosen_alarms(alarms: tuple[Alarm, ...] | None) -> OwnAlarms:
+    """Return which choice the alarms of a task are."""
+    if alarms is None:
+        return OwnAlarms.POLICY
+    names = {alarm.name for alarm in alarms}
+    if not names:
+        return OwnAlarms.NONE
+    is_more = DayAlarm(days=3).name in names
+    return OwnAlarms.MORE if is_more else OwnAlarms.MORNING
 
 
 def _alarm(policy: ReminderPolicy, habit: Habit) -> Alarm:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from bot.domain.draft import TaskDraft
 from bot.domain.group import take_number
+from bot.domain.habits import OwnAlarms, own_alarms
 from bot.domain.member import Member
 from bot.domain.moment import Moment, start_of
 from bot.domain.task import Assignee, Origin, Share, Task, TaskStatus, complete, move, reopen
@@ -16,6 +17,7 @@ from bot.services.access import names_in, require_group, require_member, require
 from bot.services.anchoring import tie, tie_to
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log, moved_to, uid_of
+from bot.services.replanning import replan_item
 from bot.services.undoing import remember_change
 
 
@@ -106,6 +108,20 @@ async def share_task(
         return task if task.share is share else replace(task, share=share, done_by=())
 
     return await _change(store, chat_id, number, change, by, at, "share")
+
+
+async def set_alarms(
+    store: Store, chat_id: int, number: int, choice: OwnAlarms, *, by: Member, at: datetime
+) -> TaskView:
+    """Remind of this task otherwise than of the group's others, or again as of them."""
+    async with store.group(chat_id) as unit:
+        require_member(unit, by.user_id, "set_alarms")
+        group, task = require_group(unit), unit.tasks.get(number)
+        task = _keep(
+            unit, replace(task, alarms=own_alarms(choice, group.policy)), by, at, "set_alarms"
+        )
+        replan_item(unit, group, task, now=at)
+        return planning.view_task(unit, task, now=at)
 
 
 async def reopen_task(

@@ -49,7 +49,10 @@ def render_task(catalog: Catalog, view: TaskView, *, now: datetime) -> Card:
         *candidates,
         *task_rows(catalog, view),
         *share_rows(catalog, view),
-        (task_button(catalog, view, "button.remove", Verb.REMOVE),),
+        (
+            task_button(catalog, view, "button.alarms", Verb.ALARMS),
+            task_button(catalog, view, "button.remove", Verb.REMOVE),
+        ),
     )
     return Card(text=join_lines(lines), rows=rows)
 

@@ -31,17 +31,17 @@ from tests.texts.samples import (
         (
             FI,
             ["🟡 Salin varaus · #12", "Määräaika: pe 9.12.2016", "Vastuu: Ville Koski, Pekka"],
-            [["Valmis", "Siirrä", "Miksi?"], ["Poista tehtävä"]],
+            [["Valmis", "Siirrä", "Miksi?"], ["🔔 Muistutukset", "Poista tehtävä"]],
         ),
         (
             SV,
             ["🟡 Salin varaus · #12", "Tidsfrist: fre 9.12.2016", "Ansvariga: Ville Koski, Pekka"],
-            [["Klart", "Flytta", "Varför?"], ["Ta bort uppgiften"]],
+            [["Klart", "Flytta", "Varför?"], ["🔔 Påminnelser", "Ta bort uppgiften"]],
         ),
         (
             EN,
             ["🟡 Salin varaus · #12", "Due: Fri 9 Dec 2016", "Owners: Ville Koski, Pekka"],
-            [["Done", "Move", "Why?"], ["Delete task"]],
+            [["Done", "Move", "Why?"], ["🔔 Reminders", "Delete task"]],
         ),
     ],
 )

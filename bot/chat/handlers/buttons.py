@@ -65,6 +65,7 @@ ACTS: dict[Verb, Act] = {
     Verb.PRIVATELY: press_private,
     Verb.UNDO: press_undo,
     Verb.SHARE: press_item,
+    Verb.ALARMS: press_item,
     Verb.HELD: press_held,
 }
 

@@ -8,12 +8,14 @@ from bot.chat.incoming import Press
 from bot.domain.action import MEETING_SIGN, Verb
 from bot.domain.errors import NotFound, NotUnderstood
 from bot.domain.group import Group
+from bot.domain.habits import OwnAlarms
 from bot.domain.meeting import Attendance, MeetingStatus
 from bot.domain.moment import Moment, require_aware
 from bot.domain.task import Share
 from bot.domain.view import MeetingView, Notice, TaskView
 from bot.services import meetings, tasks
 from bot.services.notices import view_notice, view_personal_notice
+from bot.texts.alarms import render_alarms
 from bot.texts.buttons import with_undo
 from bot.texts.card import Card
 from bot.texts.meetings import render_meeting
@@ -27,6 +29,7 @@ TASK_VERBS = {
     Verb.REOPEN: tasks.reopen_task,
     Verb.CLAIM: tasks.claim_task,
     Verb.SNOOZE_MENU: tasks.view_task,
+    Verb.ALARMS: tasks.view_task,
     Verb.SHOW: tasks.view_task,
     Verb.REMOVE: tasks.remove_task,
     Verb.RESTORE: tasks.restore_task,
@@ -61,6 +64,13 @@ async def _act_on_task(chat: ChatContext, press: Press, group: Group) -> TaskVie
         due = parse_moment(action.value) if action.value else None
         return await tasks.move_task(
             chat.store, group.chat_id, number, due, by=press.person, at=press.at
+        )
+    if action.verb is Verb.ALARMS and action.value:
+        if action.value not in set(OwnAlarms):
+            raise NotUnderstood("action")
+        choice = OwnAlarms(action.value)
+        return await tasks.set_alarms(
+            chat.store, group.chat_id, number, choice, by=press.person, at=press.at
         )
     if action.verb is Verb.SHARE:
         if action.value not in set(Share):
@@ -117,6 +127,8 @@ async def _shown(
     catalog, now = chat.catalog(group), chat.now()
     if press.action.verb is Verb.SNOOZE_MENU and isinstance(view, TaskView):
         return render_snooze(catalog, view, now=now)
+    if press.action.verb is Verb.ALARMS and isinstance(view, TaskView):
+        return render_alarms(catalog, view, now=now)
     if press.is_private and not group.is_private:
         personal = await view_personal_notice(
             chat.store, group.chat_id, press.message_id, person=press.person, at=now
