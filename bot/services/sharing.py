@@ -41,7 +41,10 @@ def share_missed(unit: GroupUnit, begun: Sequence[Reminder], *, now: datetime) -
 
 
 def share_with_owners(unit: GroupUnit, told: Sequence[Reminder]) -> list[Reminder]:
-    """Return a row for each owner who wants to be told in private of what the group is told."""
+    """Return a row for each owner who wants to be told in private of what the group is told.
+
+    One that is there already goes its own way: the group may have to be told again.
+    """
     rows: list[Reminder] = []
     if require_group(unit).is_private:
         return rows
@@ -51,8 +54,14 @@ def share_with_owners(unit: GroupUnit, told: Sequence[Reminder]) -> list[Reminde
         for user_id in {owner.user_id for owner in owners if owner.user_id is not None}:
             member = unit.members.find(user_id)
             if member is not None and member.wants_private and _is_present(member):
-                rows.append(_for_person(unit, reminder, member))
+                rows += _new_for_person(unit, reminder, member)
     return rows
+
+
+def _new_for_person(unit: GroupUnit, reminder: Reminder, member: Member) -> list[Reminder]:
+    known = {row.key for row in unit.reminders.of_item(reminder.item_uid)}
+    key = replace(reminder, user_id=member.user_id).key
+    return [] if key in known else [_for_person(unit, reminder, member)]
 
 
 def _for_person(unit: GroupUnit, reminder: Reminder, member: Member) -> Reminder:

@@ -1,13 +1,13 @@
 """What people are told in private: the officers, the secretary, and owners who want it."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.domain.draft import MeetingDraft, TaskDraft
-from bot.domain.errors import ChatGone
+from bot.domain.errors import ChatGone, DeliveryDelayed
 from bot.domain.group import GroupState
 from bot.domain.language import Language
 from bot.domain.member import Member, MemberRole
@@ -127,3 +127,20 @@ async def test_the_secretary_is_reminded_to_call_the_meeting(
     [text] = messenger.texts(AINO.user_id)
     assert "/raportti" in text
     assert "pe 16.12.2016" in text
+
+
+async def test_an_owner_is_told_once_though_the_group_has_to_wait(
+    store: Store, clock: StillClock, reminding: Reminding, messenger: RecordingMessenger
+) -> None:
+    await change(store, VILLE, wants_private=True)
+    await add(store, clock, date(2016, 12, 9), VILLE)
+    clock.move_to(2, 12, 9)
+    messenger.refuse_to[CHAT] = DeliveryDelayed("too many requests", timedelta(seconds=5))
+    await send_due(reminding)
+
+    del messenger.refuse_to[CHAT]
+    clock.pass_by(seconds=5)
+    await send_due(reminding)
+
+    assert len(messenger.texts(CHAT)) == 1
+    assert len(messenger.texts(VILLE.user_id)) == 1
