@@ -47,7 +47,8 @@ def _next_at(unit: GroupUnit) -> datetime | None:
 
 
 def _problems(unit: GroupUnit, uid: str) -> int:
-    return sum(reminder.state in TROUBLED for reminder in unit.reminders.of_item(uid))
+    rows = unit.reminders.of_item(uid)
+    return sum(row.tells_group and row.state in TROUBLED for row in rows)
 
 
 async def status_of(store: Store, chat_id: int, *, at: datetime) -> StatusView:
