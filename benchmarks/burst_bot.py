@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from bot.chat.messenger import TelegramMessenger
 from bot.chat.pacing import open_pacing
 from bot.chat.polling import OneByOneBot
 from bot.chat.requests import Request
+from bot.domain.group import Group
 from bot.domain.reminder import ItemKind, Reminder
 from bot.scheduling.loop import open_loop
 from bot.services.ports import Clock, Store
@@ -52,6 +53,10 @@ class Pauses:
     own: float = 0.0
 
 
+def _at_any_hour(group: Group) -> Group:
+    return replace(group, policy=replace(group.policy, outlook_on=None, quiet=None))
+
+
 async def plan(folder: Path) -> None:
     """Let one reminder be due in each group, all in the second that has just begun."""
     due_at = SystemClock().now()
@@ -59,7 +64,7 @@ async def plan(folder: Path) -> None:
     async with open_tinydb_store(folder) as store:
         for number in range(GROUPS):
             async with store.group(-1 - number) as unit:
-                unit.save_group(a_group(-1 - number))
+                unit.save_group(_at_any_hour(a_group(-1 - number)))
                 unit.tasks.save(a_task(1, "task-1", tomorrow))
                 unit.reminders.add(
                     Reminder(

@@ -108,9 +108,9 @@ class OurBot:
 
 
 def _group(chat_id: int) -> Group:
-    """A group that hears of nothing else, on whichever day of the week this runs."""
+    """A group that hears of nothing else, at whichever hour of the week this runs."""
     group = a_group(chat_id)
-    return replace(group, policy=replace(group.policy, outlook_on=None))
+    return replace(group, policy=replace(group.policy, outlook_on=None, quiet=None))
 
 
 def _reminder(item_uid: str, at: datetime) -> Reminder:
