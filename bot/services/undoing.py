@@ -37,7 +37,7 @@ async def undo(
         member = require_member(unit, by.user_id, "undo")
         change = _change(unit, number, member)
         if change.by != member.user_id and not is_officer(unit, member):
-            raise NotAllowed("undo")
+            raise NotAllowed("undo_others")
         if not change.may_be_undone(at):
             raise Conflict("too_late")
         unit.undo.remove(change.number)

@@ -43,11 +43,6 @@ def decode(record_type: type[T], document: object) -> T:
     return record
 
 
-def decode_field(record_type: type[Any], field: str, value: object) -> Any:
-    """Return one field of a record, without reading the others."""
-    return _fields_of(record_type)[field].decode(value)
-
-
 def codec_of(hint: Any) -> Codec:
     """Return how values of the type hint are written and read; raise TypeError if not at all."""
     return _build(hint)

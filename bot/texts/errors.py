@@ -81,6 +81,8 @@ def _key(error: BotError) -> str:
 
 
 def _key_of_right(error: NotAllowed) -> str:
+    if error.act == "undo_others":
+        return "error.not_your_change"
     if error.act in _OFFICERS_ACTS:
         return "error.officers_only"
     return "error.owners_only" if error.act in _OWNERS_ACTS else "error.members_only"

@@ -38,7 +38,7 @@ async def test_without_a_meeting_the_task_waits_for_one(talk: Conversation) -> N
 
     [meeting] = await talk.says("/kokous 16.12. klo 9")
 
-    assert "ei määräaikaa" in meeting.text.lower() or "1 määräaika siirtyi" in meeting.text
+    assert "1 määräaika siirtyi" in meeting.text
     assert await due(talk, 1) == "2016-12-16 09:00:00+02:00"
 
 
@@ -55,7 +55,7 @@ async def test_a_due_that_a_person_gives_is_tied_no_more(talk: Conversation) -> 
 
 async def test_a_cancelled_meeting_hands_its_dues_to_the_next(talk: Conversation) -> None:
     await talk.is_founded()
-    [first] = await talk.says("/kokous 16.12. klo 9")
+    await talk.says("/kokous 16.12. klo 9")
     await talk.says("/kokous 13.1.2017 klo 9")
     await talk.says("/tehtava Kokoa palaute ennen seuraavaa kokousta")
     assert await due(talk, 3) == "2016-12-15"
@@ -66,7 +66,6 @@ async def test_a_cancelled_meeting_hands_its_dues_to_the_next(talk: Conversation
 
     assert "1 määräaika siirtyi" in cancelled.text
     assert await due(talk, 3) == "2017-01-12"
-    assert first
 
 
 async def test_a_due_moved_to_the_meeting_by_a_button_moves_with_it(talk: Conversation) -> None:
