@@ -54,7 +54,7 @@ class Pauses:
 
 
 def _at_any_hour(group: Group) -> Group:
-    return replace(group, policy=replace(group.policy, outlook_on=None, quiet=None))
+    return replace(group, policy=replace(group.policy, outlook_on=None, quiet=None), thread_id=None)
 
 
 async def plan(folder: Path) -> None:
@@ -81,9 +81,8 @@ async def send_ours(root: str, folder: Path, pace: str) -> tuple[float, Pauses]:
     """Send what is due as the bot does; return the seconds, and the event loop's pauses."""
     clock, catalogs = SystemClock(), load_catalogs(LOCALES)
     warm_up(clock)
-    request = Request(SENDERS)
-    await request.initialize()
     async with (
+        Request(SENDERS) as request,
         open_tinydb_store(folder) as store,
         open_pacing(folder / "pacing", PACES[pace]) as pacing,
     ):

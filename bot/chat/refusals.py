@@ -15,7 +15,8 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.chat.requests import ForeignAnswer, ServerFailed, never_left
+from bot.chat.answers import ForeignAnswer, ServerFailed
+from bot.chat.requests import never_left
 from bot.domain.errors import (
     ChatGone,
     ChatMoved,

@@ -32,3 +32,14 @@ def row_of(record: object) -> Row:
     """
     document = encode(record)
     return Row(document, decode(type(record), document))
+
+
+def row_from(record_type: type[Any], document: Document) -> Row:
+    """Return a document of a file as a row, complete where the file is of an earlier shape.
+
+    Raises:
+        ValueError: If it is not such a record.
+    """
+    record = decode(record_type, document)
+    complete = encode(record)
+    return Row(complete, record if complete == document else decode(record_type, complete))

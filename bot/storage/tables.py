@@ -16,9 +16,9 @@ from bot.domain.minutes import Minutes, Upload
 from bot.domain.reminder import Reminder
 from bot.domain.task import Task
 from bot.domain.undo import LastChange
-from bot.storage.codec import Document, decode
+from bot.storage.codec import Document
 from bot.storage.envelope import Documents, Unsound
-from bot.storage.rows import Row, Tables, row_of
+from bot.storage.rows import Row, Tables, row_from
 
 RECORD_TYPES: dict[str, type[Any]] = {
     "group": Group,
@@ -58,7 +58,7 @@ def _normalise_table(name: str, table: dict[str, Document]) -> dict[str, Row]:
 
 def _normalise_record(record_type: type[Any], name: str, key: str, document: Document) -> Row:
     try:
-        return row_of(decode(record_type, document))
+        return row_from(record_type, document)
     except ValueError as error:
         raise Unsound(f"its record {name}/{key} is not understood: {error}") from error
 

@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-import httpx
+import aiohttp
 import pytest
+from aiohttp.client_reqrep import ConnectionKey
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -15,9 +16,12 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.chat.answers import Flooded, ForeignAnswer, ServerFailed
 from bot.chat.refusals import meaning_of
-from bot.chat.requests import Flooded, ForeignAnswer, ServerFailed
 from bot.domain.errors import ChatGone, ChatMoved, DeliveryDelayed, InDoubt, MessageRefused
+
+ANYWHERE = ConnectionKey("localhost", 1, False, False, None, None, None)
+NO_CONNECTION = aiohttp.ClientConnectorError(ANYWHERE, OSError(111, "refused"))
 
 
 def caused(error: TelegramError, cause: Exception) -> TelegramError:
@@ -28,12 +32,12 @@ def caused(error: TelegramError, cause: Exception) -> TelegramError:
 @pytest.mark.parametrize(
     ("error", "meaning"),
     [
-        (caused(NetworkError("x"), httpx.ConnectError("refused")), DeliveryDelayed),
-        (caused(TimedOut(), httpx.ConnectTimeout("x")), DeliveryDelayed),
-        (caused(TimedOut(), httpx.PoolTimeout("x")), DeliveryDelayed),
-        (caused(TimedOut(), httpx.ReadTimeout("x")), InDoubt),
-        (caused(NetworkError("x"), httpx.RemoteProtocolError("x")), InDoubt),
-        (caused(NetworkError("x"), httpx.ReadError("x")), InDoubt),
+        (caused(NetworkError("x"), NO_CONNECTION), DeliveryDelayed),
+        (caused(TimedOut(), aiohttp.ConnectionTimeoutError()), DeliveryDelayed),
+        (caused(TimedOut(), aiohttp.SocketTimeoutError()), InDoubt),
+        (caused(NetworkError("x"), aiohttp.ServerDisconnectedError()), InDoubt),
+        (caused(NetworkError("x"), aiohttp.ClientPayloadError()), InDoubt),
+        (caused(NetworkError("x"), aiohttp.ClientOSError()), InDoubt),
         (TelegramError("Invalid server response"), InDoubt),
         (caused(TimedOut(), TimeoutError()), InDoubt),
         (ServerFailed("Bad Gateway (502)"), DeliveryDelayed),

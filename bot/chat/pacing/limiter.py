@@ -11,13 +11,14 @@ from typing import Any
 from telegram.error import RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
+from bot.chat.answers import Flooded
 from bot.chat.pacing.book import Book
 from bot.chat.pacing.diary import Diary
 from bot.chat.pacing.limits import LIMITS, Chat, Limits, chat_of
 from bot.chat.pacing.past import ALL
 from bot.chat.pacing.queue import NotYet, Queue
 from bot.chat.refusals import pause_of
-from bot.chat.requests import Flooded, never_left
+from bot.chat.requests import never_left
 
 Call = Callable[..., Coroutine[Any, Any, Any]]
 

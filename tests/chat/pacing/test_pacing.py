@@ -4,12 +4,12 @@ import asyncio
 from datetime import timedelta
 from pathlib import Path
 
-import httpx
+import aiohttp
 import pytest
 from telegram.error import NetworkError, RetryAfter
 
+from bot.chat.answers import Flooded
 from bot.chat.refusals import pause_of
-from bot.chat.requests import Flooded
 from tests.chat.pacing.server import GROUP, OTHER, PRIVATE, Server, ask, opened
 from tests.virtual_time import now, run
 
@@ -181,7 +181,7 @@ def test_a_request_that_hangs_keeps_its_place_and_only_its_own(tmp_path: Path) -
 def test_a_request_that_never_left_costs_nothing(tmp_path: Path) -> None:
     server = Server()
     refused = NetworkError("no connection")
-    refused.__cause__ = httpx.ConnectError("refused")
+    refused.__cause__ = aiohttp.ConnectionTimeoutError("refused")
     server.errors = [refused]
 
     async def main() -> None:
