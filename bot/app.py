@@ -14,7 +14,7 @@ from bot.chat.application import listening, open_telegram
 from bot.chat.asking import download, is_in_chat
 from bot.chat.context import ChatContext
 from bot.chat.hearing import TelegramApplication
-from bot.chat.messenger import TelegramMessenger
+from bot.chat.messenger import TelegramMessenger, open_messenger
 from bot.chat.pacing import LIMITS, UNLIMITED, open_pacing
 from bot.chat.polling import OneByOneBot
 from bot.documents import read_document
@@ -82,8 +82,8 @@ async def serve(settings: Settings, token: str, clock: Clock) -> None:
         open_tinydb_store(settings.data_dir) as store,
         open_pacing(settings.data_dir / "pacing", PACES[settings.pace]) as pacing,
         open_telegram(token, settings.api_base_url, pacing) as telegram,
+        open_messenger(telegram.bot) as messenger,
     ):
-        messenger = TelegramMessenger(telegram.bot)
         operator = _operator(settings, messenger, catalogs)
         presence = Presence(settings.data_dir / "alive")
         await _report(store, presence, clock, operator.tell)

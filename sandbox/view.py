@@ -10,6 +10,7 @@
 A person sees the private chat with the bot and the groups they belong to. A message:
 {"id": 4, "from": {"id": 101, "name": "Aino Lehto", "is_bot": false}, "date": ISO, "text": "...",
  "entities": [{"type": "bold", "offset": 0, "length": 4}],          in UTF-16 units
+                "url" and "unix_time" where an entity has them
  "buttons": [[{"label": "Valmis", "data": "..."} | {"label": "Avaa", "url": "https://..."}]],
  "document": {"name": "poytakirja.txt", "file_id": "...", "size": 1234} | null,
  "edited": false, "reply_to": 3 | null,
@@ -79,7 +80,8 @@ def _view_message(message: Message) -> Json:
 
 def _view_entity(entity: Entity) -> Json:
     span: Json = {"type": entity.type, "offset": entity.offset, "length": entity.length}
-    return span | ({"url": entity.url} if entity.url else {})
+    link = {"url": entity.url} if entity.url else {}
+    return span | link | ({"unix_time": entity.unix_time} if entity.unix_time is not None else {})
 
 
 def _view_button(button: Button) -> Json:

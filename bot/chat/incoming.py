@@ -34,6 +34,7 @@ class Quoted:
     message_id: int = 0
     is_ours: bool = False
     author: Member | None = None
+    given: tuple[GivenMoment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +79,11 @@ class Said:
     def quoted_text(self) -> str:
         """The text replied to, unless the bot wrote it."""
         return "" if self.quoted is None or self.quoted.is_ours else self.quoted.text
+
+    @property
+    def quoted_given(self) -> tuple[GivenMoment, ...]:
+        """The moments that Telegram has marked in that text."""
+        return self.quoted.given if self.quoted is not None and self.quoted_text else ()
 
     def after(self, position: int) -> "Said":
         """Return the message with its text from *position* on, given moments moved along."""

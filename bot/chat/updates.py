@@ -1,5 +1,6 @@
 """Telegram's updates in our own words."""
 
+import re
 from datetime import datetime, timedelta
 
 from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, MessageEntity
@@ -15,6 +16,8 @@ from bot.parsing.dates import GivenMoment
 OLDEST = timedelta(hours=48)
 """Telegram keeps an update for 24 hours; a message older than this was dated by another clock."""
 SKEW = timedelta(minutes=5)
+DAY_ALONE = re.compile(r"w?[dD]")
+"""The formats of a `date_time` entity that show no time of day: the whole day is meant."""
 
 
 def said_by(message: Message, *, now: datetime, is_edited: bool = False) -> Said:
@@ -92,8 +95,10 @@ def _quoted(message: Message, now: datetime) -> Quoted | None:
     if original is None or original.forum_topic_created:
         return None
     is_ours = original.from_user is not None and original.from_user.id == message.get_bot().id
+    text = original.text or original.caption or ""
     return Quoted(
-        text=original.text or original.caption or "",
+        text=text,
+        given=_given(original, text),
         at=min(original.date, now),
         message_id=original.message_id,
         is_ours=is_ours,
@@ -117,7 +122,11 @@ def _attachment(message: Message) -> Attachment | None:
 def _given(message: Message, text: str) -> tuple[GivenMoment, ...]:
     entities = message.entities or message.caption_entities
     return tuple(
-        GivenMoment(span=_span(entity, text), instant=entity.unix_time)
+        GivenMoment(
+            span=_span(entity, text),
+            instant=entity.unix_time,
+            is_day=DAY_ALONE.fullmatch(entity.date_time_format or "") is not None,
+        )
         for entity in entities
         if entity.type == MessageEntity.DATE_TIME and entity.unix_time is not None
     )

@@ -79,7 +79,12 @@ def is_unchanged(new: Proposal, old: Proposal) -> bool:
 
 
 def is_same_time(new: Proposal, old: Proposal) -> bool:
-    """Tell whether both have the same time."""
+    """Tell whether both have the same time, the same rule, or are tied alike to one gathering."""
+    if new.anchor is not None and (new.anchor, new.called) == (old.anchor, old.called):
+        return True
+    if new.recurrence is not None and old.recurrence is not None:
+        rules = [(each.rrule, each.at) for each in (new.recurrence, old.recurrence)]
+        return rules[0] == rules[1]
     return (new.start, new.end) == (old.start, old.end)
 
 

@@ -5,6 +5,7 @@ BotError
 ├── NotFound           no such task, meeting or minutes in this group
 ├── NotAllowed         the person has no right to this; nothing is changed
 ├── Conflict           the thing has changed since the person saw it; the new state is shown
+│   └── TooLate        it could be undone until some minutes ago; the person is told until when
 ├── UnreadableDocument the file gives no text; the person is told why and what to send instead
 ├── StoreUnavailable   nothing was saved, and the person is told so (temporary)
 │   ├── DamagedFile    a data file fails its checks; the good generation is named (permanent)
@@ -19,9 +20,10 @@ BotError
         └── ChatMoved  the chat has a new id; the group moves with it
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import ClassVar
+from zoneinfo import ZoneInfo
 
 
 class BotError(Exception):
@@ -65,6 +67,15 @@ class Conflict(BotError):
     """The record has moved on since the person saw it."""
 
     permanent = True
+
+
+class TooLate(Conflict):
+    """The change could be undone, but only until an instant that is told in the group's *zone*."""
+
+    def __init__(self, until: datetime, zone: ZoneInfo) -> None:
+        super().__init__(f"too late: until {until}")
+        self.until = until
+        self.zone = zone
 
 
 class UnreadableDocument(BotError):

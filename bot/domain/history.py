@@ -17,6 +17,9 @@ class ChangeKind(StrEnum):
     """Left without a time."""
     EDITED = auto()
     CLAIMED = auto()
+    RELEASED = auto()
+    """An owner said that it is not theirs."""
+    SNOOZED = auto()
     COMPLETED = auto()
     REOPENED = auto()
     REMOVED = auto()

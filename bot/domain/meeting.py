@@ -57,6 +57,11 @@ def answer(meeting: Meeting, *, user_id: int, attendance: Attendance) -> Meeting
     return replace(meeting, attendance={**meeting.attendance, user_id: attendance})
 
 
+def is_elsewhen(before: Meeting, after: Meeting) -> bool:
+    """Tell whether the change is one of the time, or of whether the meeting is held at all."""
+    return (before.start, before.is_on) != (after.start, after.is_on)
+
+
 def reschedule(meeting: Meeting, start: Moment, end: Moment | None = None) -> Meeting:
     """Return the meeting at another time; answers given for the old time lapse."""
     if (meeting.start, meeting.end) == (start, end):

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.domain.anchor import Anchor
 from bot.domain.language import Language
 from bot.domain.moment import Moment
-from bot.domain.understanding import Doubt
+from bot.domain.understanding import Doubt, Recurrence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,10 @@ class Proposal:
     is what the bot proposes firmly, and later what the person chose. *is_done*:
     it was over when the minutes came, and a person says that it has been done.
     *is_edited*: a person has changed what was read. *item_number* is the task or
-    meeting of earlier minutes that it changes, or, where *is_gone*, removes.
+    meeting of earlier minutes that it changes, or, where *is_gone*, removes. *anchor*
+    ties a task's due to a gathering; *called* is what that is called, and of a meeting
+    what dues call it: `NEXT` is the body's next one. With a *recurrence* the due is the
+    first of several.
     """
 
     kind: ProposalKind
@@ -76,11 +80,19 @@ class Proposal:
     is_edited: bool = False
     item_number: int | None = None
     is_gone: bool = False
+    anchor: Anchor | None = None
+    called: tuple[str, ...] = ()
+    recurrence: Recurrence | None = None
 
     @property
     def due(self) -> Moment | None:
         """The last moment by which the task is to be done."""
         return self.end or self.start
+
+    @property
+    def keeps_tie(self) -> bool:
+        """Whether the task that it changes stays tied as it is."""
+        return self.anchor is not None and not self.called
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,6 +101,8 @@ def next_outlook(
     while True:
         day = calendar.on_or_after(monday + timedelta(days=policy.outlook_on))
         instant = local_instant(day, policy.digest_at, zone)
+        if policy.quiet is not None and policy.quiet.covers(instant, zone):
+            instant = policy.quiet.over_at(instant, zone)
         if instant > after and day < monday + A_WEEK:
             return monday, instant
         monday += A_WEEK

@@ -22,6 +22,10 @@ class ItemKind(StrEnum):
     """The group's status card has to be brought up to date: edited, not sent."""
     OUTLOOK = "outlook"
     """What a week brings to the group; there is no item, and the alarm is the ISO week."""
+    MOVED = "moved"
+    """A meeting was moved or cancelled where the group could not see it: due at once."""
+    TURN = "turn"
+    """A turn of a recurring task has passed, and the next one stands: nothing is sent."""
 
 
 class Purpose(StrEnum):
@@ -62,6 +66,8 @@ class ExpiryReason(StrEnum):
     """There was nothing to tell."""
     POLICY = "policy"
     """The group wants no such reminder any more."""
+    SNOOZED = "snoozed"
+    """Somebody wants it later, or had wanted it earlier."""
     SHARED = "shared"
     """It stands on record as one reminder for each person instead."""
     DROPPED = "dropped"
@@ -108,8 +114,8 @@ class Reminder:
 
     @property
     def tells_group(self) -> bool:
-        """Whether the group hears of one of its items; the week and the status card are extra."""
-        is_extra = self.item_kind in (ItemKind.OUTLOOK, ItemKind.STATUS)
+        """Whether the group hears of one of its items; week, status card and turns are extra."""
+        is_extra = self.item_kind in (ItemKind.OUTLOOK, ItemKind.STATUS, ItemKind.TURN)
         return self.audience is Audience.GROUP and not is_extra
 
     @property
@@ -140,6 +146,7 @@ def plan_reminders(
     *,
     zone: ZoneInfo,
     now: datetime,
+    since: datetime | None = None,
     calendar: WorkCalendar = EVERY_DAY,
     quiet: QuietHours | None = None,
 ) -> Iterator[Reminder]:
@@ -147,14 +154,15 @@ def plan_reminders(
 
     An alarm that lies behind *now* is left out rather than sent late: what was
     added this morning is not reminded of yesterday. So is one that should ring
-    before the moment and would ring after it. A moment that has passed already,
-    as old minutes taken in late have them, has none. Where two alarms for the
-    same people fall on one instant, the later one of the policy stands for both.
+    before the moment and would ring after it. A moment that had passed already
+    *since* it stands (now, if not given), as old minutes taken in late have them,
+    has none. Where two alarms for the same people fall on one instant, the later
+    one of the policy stands for both.
 
     Raises:
         ValueError: If *now*, or an instant, carries no time zone.
     """
-    if has_passed(moment, now=now, zone=zone):
+    if has_passed(moment, now=since or now, zone=zone):
         return
     instants: dict[tuple[Audience, datetime], Alarm] = {}
     for alarm in alarms:

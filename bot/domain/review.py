@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.domain.meeting import Meeting
 from bot.domain.minutes import Proposal, ProposalKind
 from bot.domain.moment import Moment, day_of, has_passed
 from bot.domain.understanding import Doubt, DoubtKind
-
-SATURDAY = 5
+from bot.domain.working_time import WorkCalendar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,30 +21,27 @@ class Suggestion:
 
 
 def suggest_due(
-    starts: Iterable[Moment | None], *, now: datetime, zone: ZoneInfo
+    starts: Iterable[Moment], *, now: datetime, zone: ZoneInfo, calendar: WorkCalendar
 ) -> Suggestion | None:
     """Return the due before the first of the meetings that leaves a day for it."""
     today = day_of(now, zone)
     for start in starts:
-        if start is not None:
-            due = last_working_day_before(day_of(start, zone))
-            if due >= today:
-                return Suggestion(meeting=start, due=due)
+        due = calendar.before(day_of(start, zone), 1)
+        if due >= today:
+            return Suggestion(meeting=start, due=due)
     return None
 
 
-def last_working_day_before(day: date) -> date:
-    """Return the nearest day from Monday to Friday before *day*."""
-    before = day - timedelta(days=1)
-    while before.weekday() >= SATURDAY:
-        before -= timedelta(days=1)
-    return before
-
-
 def is_undated(proposal: Proposal) -> bool:
-    """Tell whether it is a task without a due."""
+    """Tell whether it is a task without a due; one that waits for its meeting will have one."""
     is_task = proposal.kind is ProposalKind.TASK and not proposal.is_gone
-    return is_task and proposal.start is None
+    return is_task and proposal.start is None and proposal.anchor is None
+
+
+def differs(proposal: Proposal, meeting: Meeting) -> bool:
+    """Tell whether saving the proposal changes the meeting: its time, or a place it lacks."""
+    is_placed = bool(proposal.location) and not meeting.location
+    return is_placed or (proposal.start, proposal.end) != (meeting.start, meeting.end)
 
 
 def is_about(proposal: Proposal) -> bool:
@@ -75,10 +72,17 @@ def date_proposal(
     """Return the proposal at a time chosen by a person; a meeting of some hours keeps its length.
 
     All doubts of a proposal are about its time, and are settled by this; *doubts*
-    are those of the new one.
+    are those of the new one. A due that a person gives is tied to no meeting.
     """
-    end = _end_after(proposal, start)
-    return replace(proposal, start=start, end=end, doubts=doubts, is_done=False, is_edited=True)
+    return replace(
+        proposal,
+        start=start,
+        end=_end_after(proposal, start),
+        doubts=doubts,
+        anchor=None,
+        is_done=False,
+        is_edited=True,
+    )
 
 
 def _end_after(proposal: Proposal, start: Moment | None) -> Moment | None:

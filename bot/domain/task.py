@@ -7,6 +7,7 @@ from enum import StrEnum
 from bot.domain.alarm import Alarm
 from bot.domain.anchor import Anchor
 from bot.domain.moment import Moment
+from bot.domain.recurrence import Turn, reopened
 
 
 class TaskStatus(StrEnum):
@@ -61,7 +62,8 @@ class Task:
     """One task of a group. *sequence* grows with every change of its due (RFC 5545 SEQUENCE).
 
     *anchor* ties the due to a meeting; a due that a person gives frees it. *alarms* are its
-    own, where it is not reminded of as the group's policy says.
+    own, where it is not reminded of as the group's policy says. *snoozed_until*: the group
+    wants to be reminded again then, not before. *turn*: it is one of several, by a rule.
     """
 
     uid: str
@@ -81,6 +83,8 @@ class Task:
     done_by: tuple[int, ...] = ()
     alarms: tuple[Alarm, ...] | None = None
     anchor: Anchor | None = None
+    snoozed_until: datetime | None = None
+    turn: Turn | None = None
 
     @property
     def waits_for(self) -> tuple[Assignee, ...]:
@@ -127,6 +131,8 @@ def reopen(task: Task) -> Task:
         completed_at=None,
         completed_by=None,
         done_by=(),
+        snoozed_until=None,
+        turn=reopened(task.turn),
         sequence=task.sequence + 1,
     )
 
@@ -135,7 +141,7 @@ def move(task: Task, due: Moment | None) -> Task:
     """Return the task with another due; the same due changes nothing."""
     if task.due == due:
         return task
-    return replace(task, due=due, anchor=None, sequence=task.sequence + 1)
+    return replace(task, due=due, anchor=None, snoozed_until=None, sequence=task.sequence + 1)
 
 
 def follow(task: Task, anchor: Anchor, due: Moment) -> Task:

@@ -51,6 +51,8 @@ class DoubtKind(StrEnum):
     """The day does not exist (31.11.); the last day of that month was taken."""
     FALLBACK = "fallback"
     """Read by the general fallback parser, not by our own grammar."""
+    ONCE = "once"
+    """A repetition was said too; what was taken is one time of it, or another moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

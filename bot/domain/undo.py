@@ -23,6 +23,7 @@ class LastChange:
         """The item's number."""
         return self.before.number
 
-    def may_be_undone(self, now: datetime) -> bool:
-        """Tell whether it is still recent enough."""
-        return now - self.at <= UNDO_WITHIN
+    @property
+    def undoable_until(self) -> datetime:
+        """The last instant at which it may be taken back."""
+        return self.at + UNDO_WITHIN

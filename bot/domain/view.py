@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.domain.group import Group
+from bot.domain.later import SnoozeChoice
 from bot.domain.meeting import Meeting
 from bot.domain.member import Member
 from bot.domain.minutes import Minutes
+from bot.domain.moment import Moment
 from bot.domain.reminder import Reminder
 from bot.domain.review import Suggestion
 from bot.domain.task import Task
@@ -18,7 +20,8 @@ from bot.domain.understanding import Doubt
 class TaskView:
     """A task, its pending reminders, and the names of the people it speaks of, by user id.
 
-    *doubts* are those of the reading that has just set the due.
+    *doubts* are those of the reading that has just set the due. *next_turn*: of a recurring
+    task, the one after it that stands already.
     """
 
     group: Group
@@ -27,6 +30,20 @@ class TaskView:
     names: Mapping[int, str] = field(default_factory=dict)
     next_meeting: Meeting | None = None
     doubts: tuple[Doubt, ...] = ()
+    next_turn: Task | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SnoozeView:
+    """A task, and when its reminder may come again; *days*: those to choose a date from.
+
+    *own_until*: the one person who asks is reminded again then, in private.
+    """
+
+    task: TaskView
+    choices: tuple[SnoozeChoice, ...] = ()
+    days: tuple[datetime, ...] = ()
+    own_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +115,9 @@ class ReviewView:
 
     *members* are those who may be made owners. *suggestion* is what tasks without
     a due may get; *held_days* are the days on which the meeting may have been. *items*
-    are those that proposals change or remove, by number.
+    are those that proposals change or remove, by number, and *ties* the starts of the
+    meetings to which proposals are tied, by their place; *rivals* are meetings that the
+    group has already, and that those proposed may stand for.
     """
 
     group: Group
@@ -109,13 +128,16 @@ class ReviewView:
     suggestion: Suggestion | None = None
     held_days: tuple[date, ...] = ()
     items: Mapping[int, Task | Meeting] = field(default_factory=dict)
+    ties: Mapping[int, Moment] = field(default_factory=dict)
+    rivals: Mapping[int, Meeting] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedView:
     """What came of saved minutes; *by* is the name of the one who saved them.
 
-    Corrected minutes have *changed* and *removed* items of earlier ones too.
+    Corrected minutes have *changed* and *removed* items of earlier ones too. *moved* are
+    other tasks, whose due has moved with a meeting, before and after.
     """
 
     group: Group
@@ -125,6 +147,20 @@ class SavedView:
     meetings: tuple[Meeting, ...] = ()
     changed: tuple[Task | Meeting, ...] = ()
     removed: tuple[Task | Meeting, ...] = ()
+    moved: tuple[tuple[Task, Task], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovedView:
+    """A meeting as it is now, for a group that has not seen it change.
+
+    *before* is the start as the group knows it; *is_repeat*: the same message may have
+    arrived before.
+    """
+
+    view: MeetingView
+    before: Moment
+    is_repeat: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

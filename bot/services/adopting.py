@@ -5,16 +5,18 @@ from datetime import datetime
 
 from bot.domain.draft import MeetingDraft, TaskDraft
 from bot.domain.errors import Conflict
-from bot.domain.meeting import Meeting, MeetingStatus, reschedule
+from bot.domain.meeting import Meeting, MeetingStatus, is_elsewhen, reschedule
 from bot.domain.minutes import Minutes, Proposal, ProposalKind
 from bot.domain.task import Assignee, Origin, Task, TaskStatus, complete, move
 from bot.parsing.people import match_people
 from bot.services.anchoring import follow_meeting
 from bot.services.correcting import find_item
-from bot.services.meetings import create_meeting
+from bot.services.creating import create_meeting
 from bot.services.planning import save_meeting, save_task
 from bot.services.ports import GroupUnit
 from bot.services.records import log, moved_to
+from bot.services.repeating import follow_change
+from bot.services.rules import cancelled_turns, edited
 from bot.services.tasks import create_task
 
 
@@ -23,7 +25,9 @@ def adopt(
 ) -> None:
     """Make of proposal *index* what it says."""
     item = find_item(unit, proposal)
-    if isinstance(item, Task):
+    if isinstance(item, Task) and item.turn is not None and proposal.is_gone:
+        _remove_series(unit, item, by=by, at=at)
+    elif isinstance(item, Task):
         _change_task(unit, item, proposal, by=by, at=at)
     elif item is not None:
         _change_meeting(unit, item, proposal, by=by, at=at)
@@ -45,10 +49,18 @@ def _create(
     if proposal.kind is ProposalKind.TASK:
         task = create_task(unit, _task_of(unit, proposal), origin=origin, by=by, at=at)
         if proposal.is_done:
-            save_task(unit, complete(task, by=by, at=at), now=at)
+            done = complete(task, by=by, at=at)
+            save_task(unit, done, now=at)
+            follow_change(unit, task, done, by=by, now=at)
     elif proposal.start is not None:
         meeting = create_meeting(unit, _meeting_of(proposal), origin=origin, by=by, at=at)
         follow_meeting(unit, meeting, by=by, now=at)
+
+
+def _remove_series(unit: GroupUnit, task: Task, *, by: int, at: datetime) -> None:
+    for turn in cancelled_turns(unit, task):
+        save_task(unit, turn, now=at)
+        log(unit, at, by, "remove", turn.number)
 
 
 def _change_task(unit: GroupUnit, task: Task, proposal: Proposal, *, by: int, at: datetime) -> None:
@@ -58,13 +70,19 @@ def _change_task(unit: GroupUnit, task: Task, proposal: Proposal, *, by: int, at
     else:
         assignees = tuple(_assignee_of(unit, owner) for owner in proposal.owners)
         is_same = [person.name for person in task.assignees] == list(proposal.owners)
-        changed = move(task, proposal.due)
+        changed = task if proposal.keeps_tie else _moved(unit, task, proposal)
         changed = replace(changed, assignees=task.assignees if is_same else assignees)
         changed = complete(changed, by=by, at=at) if proposal.is_done else changed
     save_task(unit, changed, now=at)
+    follow_change(unit, task, changed, by=by, now=at)
     act = "remove" if proposal.is_gone else "edit_task"
     act = "move" if changed.due != task.due else act
     log(unit, at, by, act, task.number, moved_to(task.due, changed.due))
+
+
+def _moved(unit: GroupUnit, task: Task, proposal: Proposal) -> Task:
+    """Return the task with the due and the rule that the corrected minutes give it."""
+    return move(edited(unit, task, _task_of(unit, proposal)), proposal.due)
 
 
 def _change_meeting(
@@ -79,7 +97,8 @@ def _change_meeting(
         changed = reschedule(meeting, proposal.start, proposal.end)
         changed = replace(changed, location=proposal.location or meeting.location)
     save_meeting(unit, changed, now=at)
-    follow_meeting(unit, changed, by=by, now=at)
+    if is_elsewhen(meeting, changed):
+        follow_meeting(unit, changed, by=by, now=at)
     act = "remove" if proposal.is_gone else "edit_meeting"
     act = "move" if changed.start != meeting.start else act
     log(unit, at, by, act, meeting.number, moved_to(meeting.start, changed.start))
@@ -89,6 +108,7 @@ def _task_of(unit: GroupUnit, proposal: Proposal) -> TaskDraft:
     return TaskDraft(
         summary=proposal.summary,
         due=proposal.due,
+        recurrence=proposal.recurrence if proposal.due else None,
         assignees=tuple(_assignee_of(unit, owner) for owner in proposal.owners),
     )
 

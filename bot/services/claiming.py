@@ -10,12 +10,13 @@ from bot.domain.group import GroupState
 from bot.domain.reminder import ExpiryReason, ItemKind, Reminder, ReminderState, expire
 from bot.domain.view import ListView
 from bot.services.access import require_group
-from bot.services.minutes import view_saved
+from bot.services.news import pack_news
 from bot.services.outlooks import outlook_of, plan_outlook, renew_outlook
-from bot.services.packing import Parcel, pack, pack_notices, pack_personal
+from bot.services.packing import Parcel, pack_notices, pack_personal
 from bot.services.ports import GroupUnit
 from bot.services.refreshing import touch_status
 from bot.services.reminded import times_of
+from bot.services.repeating import pass_turns
 from bot.services.sharing import share_missed, share_out, share_with_owners
 
 
@@ -36,6 +37,7 @@ def claim_due(unit: GroupUnit, *, now: datetime, is_resent: bool = True) -> Clai
     suspended group what falls due is put on record as refused.
     """
     renew_outlook(unit, now=now)
+    pass_turns(unit, now=now)
     due = [reminder for reminder in unit.reminders.pending() if reminder.wake_at <= now]
     if require_group(unit).state is GroupState.SUSPENDED:
         _refuse_all(unit, due)
@@ -68,13 +70,11 @@ def _settle_doubts(
 
 
 def _pack(unit: GroupUnit, due: Sequence[Reminder], *, now: datetime) -> Iterator[Parcel]:
-    for reminder in due:
-        if reminder.item_kind is ItemKind.MINUTES:
-            yield pack(unit, view_saved(unit, unit.minutes.get(reminder.item_uid)), [reminder])
     items = [r for r in due if r.item_kind in (ItemKind.TASK, ItemKind.MEETING)]
     outlooks = [reminder for reminder in due if reminder.item_kind is ItemKind.OUTLOOK]
     quiet = require_group(unit).policy.quiet
     is_quiet = quiet is not None and quiet.covers(now, require_group(unit).zone)
+    yield from pack_news(unit, due, now=now, is_silent=is_quiet)
     timely = _without_held(unit, _lasting(unit, share_out(unit, items), now=now), now=now)
     told = [reminder for reminder in timely if reminder.audience is Audience.GROUP]
     private = [reminder for reminder in timely if reminder.audience is not Audience.GROUP]

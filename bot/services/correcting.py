@@ -15,6 +15,7 @@ from bot.domain.meeting import Meeting, MeetingStatus
 from bot.domain.minutes import Decision, Minutes, MinutesState, Proposal, ProposalKind
 from bot.domain.task import Task, TaskStatus
 from bot.services.ports import GroupUnit
+from bot.services.turns import find_newest
 
 
 def as_correction(unit: GroupUnit, minutes: Minutes) -> Minutes:
@@ -102,7 +103,7 @@ def find_item(unit: GroupUnit, proposal: Proposal) -> Task | Meeting | None:
         return None
     try:
         if proposal.kind is ProposalKind.TASK:
-            return unit.tasks.get(proposal.item_number)
+            return find_newest(unit, unit.tasks.get(proposal.item_number))
         return unit.meetings.get(proposal.item_number)
     except NotFound:
         return None
@@ -123,6 +124,7 @@ def _changed(new: Proposal, old: Proposal, item: Task | Meeting) -> Proposal:
         return changed
     if is_same_time(new, old):
         changed = replace(changed, start=item.due, end=None, doubts=())
+        changed = replace(changed, anchor=item.anchor, called=())
     if new.owners == old.owners:
         changed = replace(changed, owners=tuple(person.name for person in item.assignees))
     return changed

@@ -11,6 +11,7 @@ from bot.services.access import require_group
 from bot.services.outlooks import plan_outlook
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log
+from bot.services.snoozed import drop_snoozes
 
 
 async def welcome_group(
@@ -94,6 +95,7 @@ async def forget_member(store: Store, chat_id: int, user_id: int) -> None:
         member = unit.members.find(user_id)
         if member is not None:
             unit.members.save(replace(member, state=MemberState.LEFT, role=MemberRole.MEMBER))
+            drop_snoozes(unit, user_id)
 
 
 async def suspend_group(store: Store, chat_id: int) -> None:

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.minutes import Minutes, Proposal
 from bot.domain.moment import Moment, day_of, local_instant
-from bot.domain.review import SATURDAY
 from bot.domain.understanding import Doubt, DoubtKind
+from bot.domain.working_time import MONDAY_TO_FRIDAY
 from bot.parsing.dates import find_dates
 
 MAX_DAYS = 6
@@ -33,7 +33,7 @@ def _back_from(last: date, *, is_today: bool) -> Iterator[date]:
     """Yield the last day, with today yesterday too, and the working days before."""
     for back in range(4 * MAX_DAYS):
         day = last - timedelta(days=back)
-        if back <= is_today or day.weekday() < SATURDAY:
+        if back <= is_today or day.weekday() in MONDAY_TO_FRIDAY:
             yield day
 
 
@@ -48,10 +48,10 @@ def _told(minutes: Minutes, zone: ZoneInfo) -> Iterator[date]:
 def doubt_year(proposal: Proposal, held_on: date, *, zone: ZoneInfo) -> Proposal:
     """Return the proposal, its year in doubt where the day of the meeting speaks for another.
 
-    The year that was read is kept.
+    The year that was read is kept. A due that is tied to a meeting has that one's year.
     """
     other = _read_from(proposal, held_on, zone)
-    if proposal.start is None or other is None:
+    if proposal.start is None or proposal.anchor is not None or other is None:
         return proposal
     doubt = Doubt(kind=DoubtKind.TWO_READINGS, candidates=(proposal.start, other))
     return replace(proposal, doubts=(*proposal.doubts, doubt))

@@ -1,23 +1,24 @@
 """What people do with meetings. Every verb is one unit of work on one group."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.draft import MeetingDraft
-from bot.domain.group import take_number
-from bot.domain.meeting import Attendance, Meeting, MeetingStatus, answer, reschedule
+from bot.domain.meeting import Attendance, Meeting, MeetingStatus, answer, is_elsewhen, reschedule
 from bot.domain.member import Member
 from bot.domain.moment import Moment
-from bot.domain.task import Origin, Task
+from bot.domain.task import Origin
 from bot.domain.understanding import Doubt
 from bot.domain.view import ListView, MeetingView
 from bot.services import planning
 from bot.services.access import names_in, require_group, require_member, require_owner
-from bot.services.anchoring import follow_meeting
+from bot.services.anchoring import Moves, follow_meeting
+from bot.services.creating import create_meeting
 from bot.services.ports import GroupUnit, Store
-from bot.services.records import log, moved_to, uid_of
+from bot.services.records import log, moved_to
 from bot.services.undoing import remember_change
+from bot.services.unseen import tell_group
 
 
 async def add_meeting(
@@ -32,28 +33,6 @@ async def add_meeting(
         meeting = create_meeting(unit, draft, origin=origin, by=by.user_id, at=at)
         moved = follow_meeting(unit, meeting, by=by.user_id, now=at)
         return _view(unit, meeting, moved, draft.doubts)
-
-
-def create_meeting(
-    unit: GroupUnit, draft: MeetingDraft, *, origin: Origin, by: int, at: datetime
-) -> Meeting:
-    """Number, save and plan a new meeting inside an open unit."""
-    group, number = take_number(require_group(unit))
-    unit.save_group(group)
-    meeting = Meeting(
-        uid=uid_of(group.chat_id, "meeting", number),
-        number=number,
-        summary=draft.summary,
-        start=draft.start,
-        end=draft.end,
-        location=draft.location,
-        origin=origin,
-        created_at=at,
-        created_by=by,
-    )
-    planning.save_meeting(unit, meeting, now=at)
-    log(unit, at, by, "add_meeting", number, meeting.summary)
-    return meeting
 
 
 async def edit_meeting(
@@ -94,29 +73,47 @@ async def move_meeting(
     at: datetime,
     end: Moment | None = None,
     doubts: tuple[Doubt, ...] = (),
+    is_unseen: bool = False,
 ) -> MeetingView:
-    """Give the meeting another time; answers lapse, announcements are planned anew."""
+    """Give the meeting another time; answers lapse, announcements are planned anew.
+
+    *is_unseen*: it is done where the group does not see it, which is told of it then.
+    """
 
     def shift(meeting: Meeting) -> Meeting:
         return reschedule(meeting, start, end)
 
-    return await _change(store, chat_id, number, shift, by, at, "move", doubts=doubts)
+    return await _change(
+        store, chat_id, number, shift, by, at, "move", doubts=doubts, is_unseen=is_unseen
+    )
 
 
 async def remove_meeting(
-    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
+    store: Store,
+    chat_id: int,
+    number: int,
+    *,
+    by: Member,
+    at: datetime,
+    is_unseen: bool = False,
 ) -> MeetingView:
     """Cancel the meeting. The one who added it, the secretary and the chair may."""
     async with store.group(chat_id) as unit:
         meeting = unit.meetings.get(number)
         require_owner(unit, by.user_id, meeting.created_by, "remove_meeting")
         cancelled = replace(meeting, status=MeetingStatus.CANCELLED, sequence=meeting.sequence + 1)
-        moved = _keep(unit, cancelled, by, at, "remove")
+        moved = _keep(unit, cancelled, by, at, "remove", is_unseen=is_unseen)
         return _view(unit, cancelled, moved)
 
 
 async def restore_meeting(
-    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
+    store: Store,
+    chat_id: int,
+    number: int,
+    *,
+    by: Member,
+    at: datetime,
+    is_unseen: bool = False,
 ) -> MeetingView:
     """Take a removal back."""
 
@@ -125,7 +122,7 @@ async def restore_meeting(
             return meeting
         return replace(meeting, status=MeetingStatus.CONFIRMED, sequence=meeting.sequence + 1)
 
-    return await _change(store, chat_id, number, confirm, by, at, "restore")
+    return await _change(store, chat_id, number, confirm, by, at, "restore", is_unseen=is_unseen)
 
 
 async def view_meeting(
@@ -151,32 +148,43 @@ async def _change(
     at: datetime,
     act: str,
     doubts: tuple[Doubt, ...] = (),
+    *,
+    is_unseen: bool = False,
 ) -> MeetingView:
     async with store.group(chat_id) as unit:
         require_member(unit, by.user_id, act)
         meeting = unit.meetings.get(number)
         changed = change(meeting)
-        moved = _keep(unit, changed, by, at, act)
+        moved = _keep(unit, changed, by, at, act, is_unseen=is_unseen)
         return _view(unit, changed, moved, doubts)
 
 
 def _view(
     unit: GroupUnit,
     meeting: Meeting,
-    moved: Sequence[tuple[Task, Task]],
+    moved: Moves,
     doubts: tuple[Doubt, ...] = (),
 ) -> MeetingView:
-    return replace(planning.view_meeting(unit, meeting, doubts=doubts), moved=tuple(moved))
+    return replace(planning.view_meeting(unit, meeting, doubts=doubts), moved=moved)
 
 
 def _keep(
-    unit: GroupUnit, meeting: Meeting, by: Member, at: datetime, act: str
-) -> Sequence[tuple[Task, Task]]:
+    unit: GroupUnit,
+    meeting: Meeting,
+    by: Member,
+    at: datetime,
+    act: str,
+    *,
+    is_unseen: bool = False,
+) -> Moves:
     """Save what has changed, and return the tasks whose due moved with it."""
     before = unit.meetings.get(meeting.number)
     if meeting != before:
         planning.save_meeting(unit, meeting, now=at)
         log(unit, at, by.user_id, act, meeting.number, moved_to(before.start, meeting.start))
         remember_change(unit, before, by=by.user_id, at=at, act=act)
-        return follow_meeting(unit, meeting, by=by.user_id, now=at)
+        if is_elsewhen(before, meeting):
+            if is_unseen:
+                tell_group(unit, meeting, now=at)
+            return follow_meeting(unit, meeting, by=by.user_id, now=at)
     return ()

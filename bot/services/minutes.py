@@ -15,9 +15,13 @@ from bot.parsing.minutes import read_minutes
 from bot.services.access import require_group, require_member
 from bot.services.adopting import adopt
 from bot.services.correcting import as_correction, drop_replaced_decisions, find_item
+from bot.services.known_meetings import with_known_meetings
+from bot.services.moves import dues_moved_by
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log
 from bot.services.reviewing import open_review, view_minutes
+from bot.services.turns import is_later_turn
+from bot.services.tying import date_tied, find_ties, tie_saved
 
 SUMMARY_ALARM = "saved"
 
@@ -50,8 +54,9 @@ async def propose_minutes(
             card = upload.review_message_id
             minutes = replace(known, review_message_id=card, open_index=None)
         else:
-            minutes = _read(upload, group.zone, review_chat_id=review_chat_id, by=by, at=at)
-            minutes = as_correction(unit, minutes)
+            minutes = _read(upload, group.zone, review_chat_id=review_chat_id, by=by)
+            minutes = _without_what_is_over(unit, minutes, at=at)
+            minutes = with_known_meetings(unit, as_correction(unit, minutes))
             log(unit, at, by.user_id, "propose_minutes", minutes.uid, minutes.name)
         unit.minutes.save(minutes)
         view = view_minutes(unit, minutes, is_known=known is not None, at=at)
@@ -60,11 +65,9 @@ async def propose_minutes(
     return view
 
 
-def _read(
-    upload: Upload, zone: ZoneInfo, *, review_chat_id: int, by: Member, at: datetime
-) -> Minutes:
-    """Return what the document says; what is past by now is not proposed firmly."""
-    minutes = Minutes(
+def _read(upload: Upload, zone: ZoneInfo, *, review_chat_id: int, by: Member) -> Minutes:
+    """Return what the document says."""
+    return Minutes(
         uid=upload.uid,
         name=upload.name,
         digest=upload.digest,
@@ -74,8 +77,15 @@ def _read(
         review_chat_id=review_chat_id,
         review_message_id=upload.review_message_id,
     )
-    proposals = minutes.reading.proposals
-    return with_proposals(minutes, [untick_if_over(p, now=at, zone=zone) for p in proposals])
+
+
+def _without_what_is_over(unit: GroupUnit, minutes: Minutes, *, at: datetime) -> Minutes:
+    """Return the minutes; what is past by now, as its meeting dates it, is not proposed firmly."""
+    zone, read = require_group(unit).zone, minutes.reading.proposals
+    dated = date_tied(unit, minutes, now=at).reading.proposals
+    firm = [untick_if_over(proposal, now=at, zone=zone).is_ticked for proposal in dated]
+    proposals = (replace(p, is_ticked=is_ticked) for p, is_ticked in zip(read, firm, strict=True))
+    return with_proposals(minutes, proposals)
 
 
 async def save_minutes(
@@ -87,16 +97,18 @@ async def save_minutes(
         Conflict: If the minutes have been saved or discarded before.
     """
     async with store.group(chat_id) as unit:
-        minutes = open_review(unit, uid, by, "save_minutes")
-        for index, proposal in enumerate(minutes.reading.proposals):
+        minutes = with_known_meetings(unit, open_review(unit, uid, by, "save_minutes"))
+        ties, dated = find_ties(unit, minutes, now=at), date_tied(unit, minutes, now=at)
+        for index, proposal in enumerate(dated.reading.proposals):
             if proposal.is_ticked:
                 adopt(unit, minutes, index, proposal, by=by.user_id, at=at)
+        tie_saved(unit, dated, ties, now=at)
         drop_replaced_decisions(unit, minutes)
         minutes = replace(minutes, state=MinutesState.SAVED)
         unit.minutes.save(minutes)
         unit.reminders.add(_summary_of(minutes, at))
         log(unit, at, by.user_id, "save_minutes", uid, minutes.name)
-        return view_saved(unit, minutes)
+        return view_saved(unit, minutes, at=at)
 
 
 async def discard_minutes(
@@ -110,17 +122,17 @@ async def discard_minutes(
         return view_minutes(unit, minutes, at=at)
 
 
-def view_saved(unit: GroupUnit, minutes: Minutes) -> SavedView:
-    """Return what has come of the saved minutes."""
+def view_saved(unit: GroupUnit, minutes: Minutes, *, at: datetime) -> SavedView:
+    """Return what has come of the minutes that were saved then."""
 
     def is_from_here(item: Task | Meeting) -> bool:
-        return item.origin.minutes_uid == minutes.uid
+        return item.origin.minutes_uid == minutes.uid and not is_later_turn(item)
 
     tasks = tuple(filter(is_from_here, unit.tasks.all()))
     meetings = tuple(filter(is_from_here, unit.meetings.all()))
     ticked = [(proposal, find_item(unit, proposal)) for proposal in minutes.ticked]
     member = unit.members.find(minutes.received_by)
-    return SavedView(
+    saved = SavedView(
         group=require_group(unit),
         minutes=minutes,
         by=member.name if member else "",
@@ -129,6 +141,7 @@ def view_saved(unit: GroupUnit, minutes: Minutes) -> SavedView:
         changed=tuple(item for p, item in ticked if item is not None and not p.is_gone),
         removed=tuple(item for p, item in ticked if item is not None and p.is_gone),
     )
+    return replace(saved, moved=dues_moved_by(unit, saved, at=at))
 
 
 def _summary_of(minutes: Minutes, at: datetime) -> Reminder:

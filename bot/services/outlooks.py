@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from bot.domain.group import GroupState
 from bot.domain.moment import day_of, has_passed, local_instant
 from bot.domain.policy import next_outlook
-from bot.domain.reminder import ExpiryReason, ItemKind, Reminder, expire
+from bot.domain.reminder import ExpiryReason, ItemKind, Reminder, ReminderState, expire
 from bot.domain.view import ListView
 from bot.services.access import names_in, require_group
 from bot.services.calendars import calendar_of
@@ -31,23 +31,33 @@ def renew_outlook(unit: GroupUnit, *, now: datetime) -> None:
 
 
 def plan_outlook(unit: GroupUnit, *, after: datetime) -> None:
-    """Plan the next outlook; one that is planned already stays as it is."""
+    """Plan the next outlook: that of the first week after *after* that has had none.
+
+    One that is planned already comes at the hour of the group's present habits.
+    """
     group = require_group(unit)
     if group.is_private or group.state is not GroupState.ACTIVE:
-        return
+        return None
+    known = {row.alarm: row for row in unit.reminders.of_item(UID)}
     calendar = calendar_of(group.policy)
-    coming = next_outlook(group.policy, after=after, zone=group.zone, calendar=calendar)
-    if coming is not None:
-        monday, instant = coming
-        unit.reminders.add(
-            Reminder(
-                item_kind=ItemKind.OUTLOOK,
-                item_uid=UID,
-                sequence=0,
-                alarm=f"{monday:%G-W%V}",
-                remind_at=instant,
-            )
-        )
+    while True:
+        coming = next_outlook(group.policy, after=after, zone=group.zone, calendar=calendar)
+        if coming is None:
+            return None
+        row = _row(*coming)
+        if row.alarm not in known or known[row.alarm].state is ReminderState.PLANNED:
+            return unit.reminders.save(row)
+        after = row.remind_at
+
+
+def _row(monday: date, instant: datetime) -> Reminder:
+    return Reminder(
+        item_kind=ItemKind.OUTLOOK,
+        item_uid=UID,
+        sequence=0,
+        alarm=f"{monday:%G-W%V}",
+        remind_at=instant,
+    )
 
 
 def outlook_of(unit: GroupUnit, reminder: Reminder, *, now: datetime) -> ListView | None:

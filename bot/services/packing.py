@@ -9,12 +9,12 @@ from bot.domain.group import Group
 from bot.domain.language import Language
 from bot.domain.moment import start_of
 from bot.domain.reminder import Reminder
-from bot.domain.view import ListView, Notice, NoticeEntry, PersonalNotice, SavedView
+from bot.domain.view import ListView, MovedView, Notice, NoticeEntry, PersonalNotice, SavedView
 from bot.services.access import require_group
 from bot.services.ports import GroupUnit
 from bot.services.reminded import times_of, view_item
 
-Content = Notice | PersonalNotice | SavedView
+Content = Notice | PersonalNotice | SavedView | MovedView
 LAST = datetime.max.replace(tzinfo=UTC)
 IN_A_MESSAGE = 12
 """Items of one message: each gets its buttons, and none is cut."""
@@ -35,6 +35,11 @@ class Parcel:
     reminders: tuple[Reminder, ...]
     is_silent: bool = False
     has_lost_topic: bool = False
+
+    @property
+    def is_repeat(self) -> bool:
+        """Whether it may have arrived before."""
+        return any(reminder.why == IN_DOUBT for reminder in self.reminders)
 
     @property
     def language(self) -> Language:
@@ -63,7 +68,7 @@ def pack_notices(
             group=require_group(unit),
             entries=_entries(unit, batch, now=now),
             outlook=outlook,
-            is_late=any(is_late(reminder, now=now) for reminder in rows),
+            is_late=any(is_late(reminder, now=now) for reminder in batch),
             is_repeat=any(reminder.why == IN_DOUBT for reminder in rows),
         )
         yield pack(unit, notice, rows, is_silent=is_silent)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from uuid import NAMESPACE_URL, uuid5
 
 from bot.domain.audit import AuditEntry
@@ -36,6 +36,21 @@ def moved_to(before: Moment | None, after: Moment | None) -> str:
 def new_time(detail: str) -> str:
     """Return the new time of a change that the log keeps; older lines have nothing else."""
     return detail.rpartition("/")[2]
+
+
+def old_time(detail: str) -> str:
+    """Return the old time of a change that the log keeps; empty where it keeps none."""
+    return detail.rpartition("/")[0]
+
+
+def read_time(kept: str) -> Moment | None:
+    """Return the time that the log keeps as *kept*; None where that is none."""
+    try:
+        if len(kept) == len("2016-12-09"):
+            return date.fromisoformat(kept)
+        return datetime.fromisoformat(kept)
+    except ValueError:
+        return None
 
 
 def count_moves(entries: Iterable[AuditEntry]) -> Counter[str]:

@@ -5,18 +5,26 @@ from datetime import datetime
 
 from bot.domain.delivery import ItemTime
 from bot.domain.reminder import Reminder
+from bot.domain.task import Task
 from bot.domain.view import MeetingView, TaskView
 from bot.services import planning
 from bot.services.ports import GroupUnit
 
 
 def times_of(unit: GroupUnit, reminders: Sequence[Reminder]) -> dict[str, ItemTime]:
-    """Return the present time of each item that the reminders are about, by uid."""
+    """Return the present time of each item that the reminders are about, by uid.
+
+    An open task without a due, of which somebody wanted to be reminded, has the time of that.
+    """
+    asked_for = {reminder.item_uid: reminder.remind_at for reminder in reminders}
     times = {}
-    for uid in {reminder.item_uid for reminder in reminders}:
+    for uid, remind_at in asked_for.items():
         item = unit.tasks.find_by_uid(uid) or unit.meetings.find_by_uid(uid)
         if item is not None:
-            times[uid] = ItemTime(sequence=item.sequence, moment=planning.moment_of(item))
+            moment = planning.moment_of(item)
+            if moment is None and isinstance(item, Task) and item.is_open:
+                moment = remind_at
+            times[uid] = ItemTime(sequence=item.sequence, moment=moment)
     return times
 
 

@@ -19,20 +19,29 @@ from bot.domain.errors import (
 )
 from bot.domain.language import Language
 from bot.domain.reminder import Reminder, ReminderState
-from bot.domain.view import Notice, PersonalNotice, SavedView
+from bot.domain.view import MovedView, Notice, PersonalNotice, SavedView
 from bot.services.claiming import claim_due
 from bot.services.groups import forget_topic, suspend_group
 from bot.services.packing import Parcel
-from bot.services.ports import Clock, Messenger, Store
+from bot.services.ports import Clock, GroupUnit, Messenger, Store
 from bot.services.replacing import Items, take_replaced
 from bot.services.secretaries import Secretaries
 from bot.services.status import StatusBoard
+from bot.texts.card import Card
 from bot.texts.catalog import Catalog
 from bot.texts.minutes import render_summary
+from bot.texts.moved_meetings import render_moved
 from bot.texts.personal import render_personal
-from bot.texts.reminders import render_notice, render_replaced, with_lost_topic
+from bot.texts.reminders import (
+    render_notice,
+    render_replaced,
+    with_lost_topic,
+    with_repeat,
+)
 
 logger = logging.getLogger(__name__)
+
+Settle = Callable[[Reminder, datetime], Reminder]
 
 
 class Reminding:
@@ -111,19 +120,18 @@ class Reminding:
             if lost:
                 await self._secretaries.tell(chat_id, Trouble.UNCERTAIN, lost)
         else:
-            told = partial(succeed, message_id=message_id)
-            rows = await self._record(parcel, chat_id, lambda r, now: told(r, now=now))
-            if isinstance(parcel.content, Notice):
-                await self._strike_earlier(parcel, chat_id, rows, message_id)
+            await self._succeed(parcel, chat_id, message_id)
 
     async def _send(self, parcel: Parcel, chat_id: int) -> int:
         content, now, send = parcel.content, self._clock.now(), self._messenger.send
         catalog = self._catalogs[parcel.language]
         if isinstance(content, PersonalNotice):
-            card = render_personal(catalog, content, now=now)
+            card = _marked(catalog, parcel, render_personal(catalog, content, now=now))
             return await send(content.person.user_id, card, is_silent=parcel.is_silent)
         if isinstance(content, SavedView):
-            card = render_summary(catalog, content, now=now)
+            card = _marked(catalog, parcel, render_summary(catalog, content, now=now))
+        elif isinstance(content, MovedView):
+            card = render_moved(catalog, content, now=now)
         else:
             card = render_notice(catalog, content, now=now)
         if parcel.has_lost_topic:
@@ -131,19 +139,21 @@ class Reminding:
         thread_id = parcel.group.thread_id
         return await send(chat_id, card, thread_id=thread_id, is_silent=parcel.is_silent)
 
-    async def _record(
-        self,
-        parcel: Parcel,
-        chat_id: int,
-        settle: Callable[[Reminder, datetime], Reminder],
-    ) -> list[Reminder]:
+    async def _succeed(self, parcel: Parcel, chat_id: int, message_id: int) -> None:
+        """Note what was told, and strike out what the message stands in for."""
+        told, now = partial(succeed, message_id=message_id), self._clock.now()
+        earlier: Mapping[int, Items] = {}
+        async with self._store.group(chat_id) as unit:
+            rows = _settle(unit, parcel, lambda r, now: told(r, now=now), now)
+            if isinstance(parcel.content, Notice):
+                earlier = take_replaced(unit, rows, message_id)
+        if earlier:
+            self._begin_striking(parcel, chat_id, earlier)
+
+    async def _record(self, parcel: Parcel, chat_id: int, settle: Settle) -> list[Reminder]:
         now = self._clock.now()
         async with self._store.group(chat_id) as unit:
-            rows = [settle(reminder, now) for reminder in parcel.reminders]
-            for row in rows:
-                unit.reminders.save(row)
-                logger.info("reminder %s: %s", row.key, row.state)
-        return rows
+            return _settle(unit, parcel, settle, now)
 
     async def _give_up(self, parcel: Parcel, chat_id: int, why: str) -> None:
         """A person who cannot be reached concerns nobody else; a group is suspended."""
@@ -152,16 +162,11 @@ class Reminding:
             await suspend_group(self._store, chat_id)
             await self._secretaries.tell(chat_id, Trouble.CHAT_GONE, parcel.reminders)
 
-    async def _strike_earlier(
-        self, parcel: Parcel, chat_id: int, rows: Sequence[Reminder], message_id: int
-    ) -> None:
-        """Strike out what the new message stands in for, without keeping others waiting."""
-        async with self._store.group(chat_id) as unit:
-            earlier = take_replaced(unit, rows, message_id)
-        if earlier:
-            striking = asyncio.create_task(self._strike(parcel, chat_id, earlier))
-            self._striking.add(striking)
-            striking.add_done_callback(self._striking.discard)
+    def _begin_striking(self, parcel: Parcel, chat_id: int, earlier: Mapping[int, Items]) -> None:
+        """Strike the messages out without keeping others waiting."""
+        striking = asyncio.create_task(self._strike(parcel, chat_id, earlier))
+        self._striking.add(striking)
+        striking.add_done_callback(self._striking.discard)
 
     async def _strike(self, parcel: Parcel, chat_id: int, earlier: Mapping[int, Items]) -> None:
         for message_id, items in earlier.items():
@@ -174,3 +179,16 @@ class Reminding:
     async def settle(self) -> None:
         """Wait until the messages that were replaced are struck out."""
         await asyncio.gather(*self._striking)
+
+
+def _marked(catalog: Catalog, parcel: Parcel, card: Card) -> Card:
+    return with_repeat(catalog, card) if parcel.is_repeat else card
+
+
+def _settle(unit: GroupUnit, parcel: Parcel, settle: Settle, now: datetime) -> list[Reminder]:
+    """Put on record what became of the parcel's reminders."""
+    rows = [settle(reminder, now) for reminder in parcel.reminders]
+    for row in rows:
+        unit.reminders.save(row)
+        logger.info("reminder %s: %s", row.key, row.state)
+    return rows

@@ -1,15 +1,20 @@
 """Planning anew what lies ahead, when the alarms have changed and the times have not."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from bot.domain.alarm import Audience
 from bot.domain.group import Group
 from bot.domain.meeting import Meeting
 from bot.domain.moment import has_passed
 from bot.domain.reminder import ExpiryReason, Reminder, ReminderState, expire
+from bot.domain.snooze import is_snooze
 from bot.domain.task import Task
-from bot.services.planning import alarms_of, moment_of, occurrences
+from bot.services.planning import is_reminded, moment_of, occurrences
 from bot.services.ports import GroupUnit
+from bot.services.snoozed import settle_snooze
+
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 def replan_all(unit: GroupUnit, group: Group, *, now: datetime) -> None:
@@ -19,40 +24,52 @@ def replan_all(unit: GroupUnit, group: Group, *, now: datetime) -> None:
         replan_item(unit, group, item, now=now)
 
 
+def release_held(unit: GroupUnit, group: Group, *, now: datetime) -> None:
+    """Look again at what waits for the end of the quiet hours, before they become others."""
+    quiet = group.policy.quiet
+    if quiet is None or not quiet.covers(now, group.zone):
+        return
+    over_at = quiet.over_at(now, group.zone)
+    for reminder in unit.reminders.pending():
+        if reminder.state is ReminderState.WAITING and reminder.retry_at == over_at:
+            unit.reminders.save(replace(reminder, retry_at=now))
+
+
 def replan_item(unit: GroupUnit, group: Group, item: Task | Meeting, *, now: datetime) -> None:
     """Bring the rows of one item in line with its alarms."""
     moment = moment_of(item)
     if moment is None:
         return
-    if has_passed(moment, now=now, zone=group.zone):
-        _drop_unwanted(unit, group, item)
-    else:
-        _replan(unit, group, item, now=now)
-
-
-def _drop_unwanted(unit: GroupUnit, group: Group, item: Task | Meeting) -> None:
-    """Of what is past, only the reminders that the group wants no more are taken away."""
-    wanted = {alarm.name for alarm in alarms_of(group.policy, item)}
-    for reminder in unit.reminders.of_item(item.uid):
-        if _is_ahead(reminder) and reminder.alarm not in wanted:
-            unit.reminders.save(expire(reminder, ExpiryReason.POLICY))
+    if has_passed(moment, now=now, zone=group.zone) and not is_reminded(unit, item):
+        return
+    _replan(unit, group, item, now=now)
+    if isinstance(item, Task):
+        settle_snooze(unit, item, now=now)
 
 
 def _replan(unit: GroupUnit, group: Group, item: Task | Meeting, *, now: datetime) -> None:
-    """Bring the item's rows in line; what has been sent, or is on its way, stays as it is."""
-    wanted = {reminder.key: reminder for reminder in occurrences(group, item, now=now)}
+    """Bring the item's rows in line; what has been sent, or is on its way, stays as it is.
+
+    What was to come today, and by the new habits should have come earlier today, still comes.
+    """
+    of_all_time = occurrences(group, item, now=LONG_AGO, since=item.created_at)
+    wanted = {reminder.key: reminder for reminder in of_all_time}
     for reminder in unit.reminders.of_item(item.uid):
         planned = wanted.pop(reminder.key, None)
         if planned is None and _is_ahead(reminder) and reminder.remind_at > now:
             unit.reminders.save(expire(reminder, ExpiryReason.POLICY))
         elif planned is not None and (_is_ahead(reminder) or _was_dropped(reminder)):
-            unit.reminders.save(planned)
+            if planned.remind_at > now:
+                unit.reminders.save(planned)
     for reminder in wanted.values():
-        unit.reminders.add(reminder)
+        if reminder.remind_at > now:
+            unit.reminders.add(reminder)
 
 
 def _is_ahead(reminder: Reminder) -> bool:
-    return reminder.state is ReminderState.PLANNED and reminder.audience is not Audience.PERSON
+    """A reminder that somebody asked for again is none of the policy's."""
+    is_planned = reminder.state is ReminderState.PLANNED and not is_snooze(reminder)
+    return is_planned and reminder.audience is not Audience.PERSON
 
 
 def _was_dropped(reminder: Reminder) -> bool:

@@ -13,9 +13,11 @@ from bot.domain.review import asks_status, date_proposal, is_undated
 from bot.domain.understanding import Doubt
 from bot.domain.view import ReviewView
 from bot.services.access import require_group
+from bot.services.known_meetings import link
 from bot.services.meeting_day import doubt_year
 from bot.services.ports import GroupUnit, Store
 from bot.services.reviewing import open_minutes, open_review, require_proposal, view_minutes
+from bot.services.tying import date_tied
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,8 @@ async def tick_proposal(desk: Desk, index: int, *, is_ticked: bool, page: int) -
     async with desk.store.group(desk.chat_id) as unit:
         minutes = _opened(unit, desk)
         minutes = domain.tick(minutes, require_proposal(minutes, index), is_ticked=is_ticked)
-        proposal, zone = minutes.reading.proposals[index], require_group(unit).zone
+        dated, zone = date_tied(unit, minutes, now=desk.at), require_group(unit).zone
+        proposal = dated.reading.proposals[index]
         if is_ticked and asks_status(proposal, now=desk.at, zone=zone):
             minutes = replace(minutes, open_index=index)
         elif minutes.open_index != index:
@@ -127,6 +130,20 @@ async def settle_one(desk: Desk, index: int, *, is_done: bool, page: int) -> Rev
             lambda p: replace(p, is_done=is_done, is_ticked=True),
         )
         return _keep(unit, desk, replace(minutes, open_index=None), page)
+
+
+async def link_one(desk: Desk, index: int, number: int | None) -> ReviewView:
+    """Say that a meeting stands for one that the group has, which moves; None: it is another.
+
+    Raises:
+        NotFound: If there is no such meeting.
+    """
+    async with desk.store.group(desk.chat_id) as unit:
+        minutes = _opened(unit, desk)
+        proposal = minutes.reading.proposals[require_proposal(minutes, index)]
+        changed = link(unit, proposal, number)
+        minutes = domain.change_proposal(minutes, index, lambda _: changed)
+        return _keep(unit, desk, replace(minutes, open_index=index))
 
 
 async def date_undated(desk: Desk, due: date, *, page: int = 0) -> ReviewView:

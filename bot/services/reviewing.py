@@ -9,10 +9,13 @@ from bot.domain.moment import Moment, start_of
 from bot.domain.review import suggest_due
 from bot.domain.view import ReviewView
 from bot.services.access import require_group, require_owner
+from bot.services.calendars import calendar_of
 from bot.services.correcting import find_item
+from bot.services.known_meetings import find_rivals
 from bot.services.meeting_day import find_held_days
 from bot.services.planning import meetings_ahead
 from bot.services.ports import GroupUnit
+from bot.services.tying import date_tied, find_ties
 
 
 def open_minutes(unit: GroupUnit, uid: str, by: Member, act: str) -> Minutes:
@@ -54,17 +57,21 @@ def view_minutes(
     unit: GroupUnit, minutes: Minutes, *, page: int = 0, is_known: bool = False, at: datetime
 ) -> ReviewView:
     """Return the review with all that may be chosen on it."""
-    group = require_group(unit)
+    group, calendar = require_group(unit), calendar_of(require_group(unit).policy)
+    ties = find_ties(unit, minutes, now=at)
+    minutes = date_tied(unit, minutes, now=at)
     items = [find_item(unit, proposal) for proposal in minutes.reading.proposals]
     members = (m for m in unit.members.all() if m.state is MemberState.PRESENT)
-    starts = [meeting.start for meeting in meetings_ahead(unit, now=at)]
+    starts = [m.start for m in meetings_ahead(unit, now=at)] + _proposed(minutes, unit)
     return ReviewView(
         group=group,
         minutes=minutes,
         page=page,
         is_known=is_known,
         members=tuple(members),
-        suggestion=suggest_due([*starts, *_proposed(minutes, unit)], now=at, zone=group.zone),
+        suggestion=suggest_due(starts, now=at, zone=group.zone, calendar=calendar),
+        rivals=find_rivals(unit, minutes, now=at),
+        ties={index: tied.start for index, tied in ties.items()},
         items={item.number: item for item in items if item is not None},
         held_days=find_held_days(minutes, zone=group.zone) if minutes.asks_day else (),
     )

@@ -8,9 +8,10 @@ from bot.domain.member import Member
 from bot.domain.policy import ReminderPolicy
 from bot.domain.view import SettingsView
 from bot.services.access import is_officer, require_group, require_member, require_officer
+from bot.services.outlooks import plan_outlook
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log
-from bot.services.replanning import replan_all
+from bot.services.replanning import release_held, replan_all
 
 Change = Callable[[ReminderPolicy], ReminderPolicy]
 
@@ -31,9 +32,11 @@ async def change_settings(
         group = require_group(unit)
         policy = change(group.policy)
         if policy != group.policy:
+            release_held(unit, group, now=at)
             group = replace(group, policy=policy)
             unit.save_group(group)
             replan_all(unit, group, now=at)
+            plan_outlook(unit, after=at)
             log(unit, at, by, "change_settings", group.chat_id)
         return _view(unit, member, may_change=True)
 

@@ -12,6 +12,7 @@ from bot.domain.moment import day_of, start_of
 from bot.domain.reminder import ExpiryReason, ItemKind, Purpose, Reminder, ReminderState, expire
 from bot.services.access import require_group
 from bot.services.ports import GroupUnit
+from bot.services.snoozed import is_put_off
 
 ROLES = {Audience.LEADERS: OFFICERS, Audience.SECRETARY: (MemberRole.SECRETARY,)}
 
@@ -50,10 +51,13 @@ def share_with_owners(unit: GroupUnit, told: Sequence[Reminder]) -> list[Reminde
         return rows
     for reminder in told:
         task = unit.tasks.find_by_uid(reminder.item_uid)
-        owners = () if task is None else task.waits_for
-        for user_id in {owner.user_id for owner in owners if owner.user_id is not None}:
+        if task is None:
+            continue
+        for user_id in {each.user_id for each in task.waits_for if each.user_id is not None}:
             member = unit.members.find(user_id)
-            if member is not None and member.wants_private and _is_present(member):
+            if member is None or not (member.wants_private and _is_present(member)):
+                continue
+            if not is_put_off(unit, reminder, task, user_id):
                 rows += _new_for_person(unit, reminder, member)
     return rows
 

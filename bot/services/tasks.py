@@ -9,15 +9,19 @@ from bot.domain.group import take_number
 from bot.domain.habits import OwnAlarms, own_alarms
 from bot.domain.member import Member
 from bot.domain.moment import Moment, start_of
-from bot.domain.task import Assignee, Origin, Share, Task, TaskStatus, complete, move, reopen
+from bot.domain.recurrence import first_turn
+from bot.domain.task import Origin, Share, Task, TaskStatus, complete, move, reopen
 from bot.domain.understanding import Doubt
 from bot.domain.view import ListView, TaskView
 from bot.services import planning
 from bot.services.access import names_in, require_group, require_member, require_owner
-from bot.services.anchoring import tie, tie_to
+from bot.services.anchoring import follow_again, tie, tie_to
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log, moved_to, uid_of
+from bot.services.repeating import follow_change, plan_turn
 from bot.services.replanning import replan_item
+from bot.services.rules import edited, restored
+from bot.services.turns import find_newest
 from bot.services.undoing import remember_change
 
 
@@ -39,8 +43,9 @@ def create_task(
     """Number, save and plan a new task inside an open unit."""
     group, number = take_number(require_group(unit))
     unit.save_group(group)
+    uid = uid_of(group.chat_id, "task", number)
     task = Task(
-        uid=uid_of(group.chat_id, "task", number),
+        uid=uid,
         number=number,
         summary=draft.summary,
         description=draft.description,
@@ -50,10 +55,12 @@ def create_task(
         origin=origin,
         created_at=at,
         created_by=by,
+        turn=None if draft.recurrence is None else first_turn(draft.recurrence, uid),
     )
     if draft.anchor is not None:
         task = tie(unit, task, draft.anchor, now=at)
     planning.save_task(unit, task, now=at)
+    plan_turn(unit, task)
     log(unit, at, by, "add_task", number, task.summary)
     return task
 
@@ -69,18 +76,16 @@ async def edit_task(
             task = create_task(unit, draft, origin=origin, by=by.user_id, at=at)
         else:
             changed = replace(
-                task,
+                find_newest(unit, task),
                 summary=draft.summary,
                 description=draft.description,
                 assignees=draft.assignees,
                 share=draft.share,
             )
-            changed = (
-                tie(unit, changed, draft.anchor, now=at)
-                if draft.anchor
-                else move(changed, draft.due)
-            )
-            task = _keep(unit, changed, by, at, "edit_task")
+            changed = edited(unit, changed, draft)
+            if draft.anchor:
+                changed = tie(unit, changed, draft.anchor, now=at)
+            task = keep_task(unit, changed, by, at, "edit_task")
         return planning.view_task(unit, task, now=at, doubts=draft.doubts)
 
 
@@ -117,7 +122,7 @@ async def set_alarms(
     async with store.group(chat_id) as unit:
         require_member(unit, by.user_id, "set_alarms")
         group, task = require_group(unit), unit.tasks.get(number)
-        task = _keep(
+        task = keep_task(
             unit, replace(task, alarms=own_alarms(choice, group.policy)), by, at, "set_alarms"
         )
         replan_item(unit, group, task, now=at)
@@ -129,21 +134,6 @@ async def reopen_task(
 ) -> TaskView:
     """Take Done back."""
     return await _change(store, chat_id, number, reopen, by, at, "reopen")
-
-
-async def claim_task(
-    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
-) -> TaskView:
-    """Make the person an assignee."""
-
-    def claim(task: Task) -> Task:
-        if any(assignee.user_id == by.user_id for assignee in task.assignees):
-            return task
-        return replace(
-            task, assignees=(*task.assignees, Assignee(name=by.name, user_id=by.user_id))
-        )
-
-    return await _change(store, chat_id, number, claim, by, at, "claim")
 
 
 async def move_task(
@@ -169,7 +159,7 @@ async def move_task_to_meeting(
     async with store.group(chat_id) as unit:
         require_member(unit, by.user_id, "move")
         tied = tie_to(unit, unit.tasks.get(number), meeting, now=at)
-        return planning.view_task(unit, _keep(unit, tied, by, at, "move"), now=at)
+        return planning.view_task(unit, keep_task(unit, tied, by, at, "move"), now=at)
 
 
 async def remove_task(
@@ -180,14 +170,14 @@ async def remove_task(
         task = unit.tasks.get(number)
         require_owner(unit, by.user_id, task.created_by, "remove_task")
         cancelled = replace(task, status=TaskStatus.CANCELLED)
-        return planning.view_task(unit, _keep(unit, cancelled, by, at, "remove"), now=at)
+        return planning.view_task(unit, keep_task(unit, cancelled, by, at, "remove"), now=at)
 
 
 async def restore_task(
     store: Store, chat_id: int, number: int, *, by: Member, at: datetime
 ) -> TaskView:
-    """Take a removal back."""
-    return await _change(store, chat_id, number, reopen, by, at, "restore")
+    """Take a removal back; what was removed with its series repeats again."""
+    return await _change(store, chat_id, number, restored, by, at, "restore")
 
 
 async def view_task(
@@ -229,14 +219,18 @@ async def _change(
     async with store.group(chat_id) as unit:
         require_member(unit, by.user_id, act)
         task = unit.tasks.get(number)
-        changed = _keep(unit, change(task), by, at, act)
+        changed = keep_task(unit, change(task), by, at, act)
         return planning.view_task(unit, changed, now=at, doubts=doubts)
 
 
-def _keep(unit: GroupUnit, task: Task, by: Member, at: datetime, act: str) -> Task:
+def keep_task(unit: GroupUnit, task: Task, by: Member, at: datetime, act: str) -> Task:
+    """Save the task, plan it, log the act, and remember what it was: it may be taken back."""
     before = unit.tasks.get(task.number)
+    if not before.is_open:
+        task = follow_again(unit, task, now=at)
     if task != before:
         planning.save_task(unit, task, now=at)
         log(unit, at, by.user_id, act, task.number, moved_to(before.due, task.due))
         remember_change(unit, before, by=by.user_id, at=at, act=act)
+        follow_change(unit, before, task, by=by.user_id, now=at)
     return task

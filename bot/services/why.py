@@ -1,7 +1,7 @@
 """Why an item is there: its source in minutes, who confirmed it, and what has changed since."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.domain.audit import AuditEntry
 from bot.domain.errors import NotFound
@@ -14,16 +14,19 @@ from bot.domain.view import MeetingView, TaskView
 from bot.services import planning
 from bot.services.access import names_in, require_member
 from bot.services.ports import GroupUnit, Store
-from bot.services.records import NO_TIME, new_time
+from bot.services.records import NO_TIME, new_time, read_time
 
 KINDS = {
     "move": ChangeKind.MOVED,
     "edit_task": ChangeKind.EDITED,
     "edit_meeting": ChangeKind.EDITED,
     "claim": ChangeKind.CLAIMED,
+    "release": ChangeKind.RELEASED,
+    "snooze": ChangeKind.SNOOZED,
     "complete": ChangeKind.COMPLETED,
     "reopen": ChangeKind.REOPENED,
     "remove": ChangeKind.REMOVED,
+    "remove_series": ChangeKind.REMOVED,
     "restore": ChangeKind.RESTORED,
 }
 """The acts of the group's log that change an item, by the services' names for them."""
@@ -96,10 +99,4 @@ def _kind_of(entry: AuditEntry) -> ChangeKind:
 
 def _moment_of(entry: AuditEntry) -> Moment | None:
     """Return the time that the log says an item was moved to; older lines do not say."""
-    moved = new_time(entry.detail)
-    try:
-        if len(moved) == len("2016-12-09"):
-            return date.fromisoformat(moved)
-        return datetime.fromisoformat(moved)
-    except ValueError:
-        return None
+    return read_time(new_time(entry.detail))

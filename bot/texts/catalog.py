@@ -10,6 +10,7 @@ from babel.messages.pofile import read_po
 from markupsafe import Markup
 
 from bot.domain.language import Language
+from bot.texts.timed import Timed
 
 CATALOG_FILE = Path("LC_MESSAGES") / "bot.po"
 
@@ -45,6 +46,10 @@ class Catalog:
     def html(self, key: str, **fields: object) -> Markup:
         """Return the message as Telegram's HTML; fields are escaped unless they are `Markup`."""
         return Markup(self._template(key, fields)).format(**fields)
+
+    def timed(self, key: str, **fields: object) -> Timed:
+        """Return the message as plain text in which instants are tagged once it is put in HTML."""
+        return Timed(self.label(key, **fields), self.html(key, **fields))
 
     def count(self, key: str, number: int, **fields: object) -> str:
         """Return a count with its noun, as plain text."""

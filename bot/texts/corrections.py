@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from bot.domain.minutes import Proposal
+from bot.domain.review import differs
 from bot.domain.task import Task
 from bot.domain.view import ReviewView
 from bot.texts.catalog import Catalog
@@ -39,6 +40,8 @@ def say_correction(catalog: Catalog, view: ReviewView, proposal: Proposal) -> li
     if proposal.is_gone:
         return [catalog.html("review.removes", number=item.number)]
     zone = view.group.zone
+    if not isinstance(item, Task) and not differs(proposal, item):
+        return [catalog.html("review.known_meeting", number=item.number)]
     if isinstance(item, Task):
         due = (
             catalog.label("review.no_due")

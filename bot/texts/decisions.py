@@ -111,9 +111,9 @@ def _state(catalog: Catalog, group: Group, task: Task, *, now: datetime) -> str:
         return catalog.label("decisions.open")
     due = say_moment(catalog, task.due, group.zone)
     if not has_passed(task.due, now=now, zone=group.zone):
-        return catalog.label("decisions.open_due", due=due)
+        return catalog.timed("decisions.open_due", due=due)
     late = say_lateness(catalog, task.due, now=now, zone=group.zone)
-    return catalog.label("decisions.overdue", due=due, late=late)
+    return catalog.timed("decisions.overdue", due=due, late=late)
 
 
 def _page_of(view: DecisionsView) -> range:

@@ -18,11 +18,14 @@ from bot.texts.items import (
     LINE_UNITS,
     describe_meeting,
     describe_task,
+    join_parts,
     name_meeting,
     render_task_line,
 )
 from bot.texts.moments import mark_of, say_ahead, say_range
 from bot.texts.people import mentions_of
+from bot.texts.task_parts import snoozed_line
+from bot.texts.turns import passed_lines
 
 MAX_ROWS = 12
 """Items that get buttons: a thumb finds no more."""
@@ -66,13 +69,17 @@ def _task_line(catalog: Catalog, view: TaskView, *, now: datetime) -> Markup:
         return catalog.html(key, number=task.number, summary=summary)
     if task.due is None:
         return render_task_line(catalog, view.group, task)
+    about = describe_task(catalog, view.group, task, mentions_of(task.waits_for))
     return catalog.html(
         "notice.task_line",
         mark=mark_of(catalog, task.due, now=now, zone=view.group.zone),
         when=say_when(catalog, view, now=now),
         number=task.number,
         summary=summary,
-        about=describe_task(catalog, view.group, task, mentions_of(task.waits_for)),
+        about=join_parts(
+            catalog,
+            [about, *snoozed_line(catalog, view, now=now), *passed_lines(catalog, view)],
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from bot.domain.moment import Moment
 from bot.domain.understanding import Doubt
 from bot.texts.catalog import Catalog
 from bot.texts.moments import say_moment
+from bot.texts.timed import join_timed
 
 MAX_CANDIDATES = 6
 MAX_STATED = 3
@@ -30,8 +31,8 @@ def state_doubt(catalog: Catalog, doubt: Doubt, zone: ZoneInfo) -> str:
     moments = [say_moment(catalog, moment, zone) for moment in candidates_of([doubt])[:MAX_STATED]]
     if not moments:
         return catalog.label("doubt.line", doubt=words)
-    candidates = catalog.label("list.or").join(moments)
-    return catalog.label("doubt.with_candidates", doubt=words, candidates=candidates)
+    candidates = join_timed(catalog.label("list.or"), moments)
+    return catalog.timed("doubt.with_candidates", doubt=words, candidates=candidates)
 
 
 def candidates_of(doubts: Sequence[Doubt]) -> list[Moment]:

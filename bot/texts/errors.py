@@ -12,10 +12,12 @@ from bot.domain.errors import (
     NotFound,
     NotUnderstood,
     StoreUnavailable,
+    TooLate,
     UnreadableDocument,
 )
 from bot.texts.catalog import Catalog
 from bot.texts.fitting import shorten
+from bot.texts.moments import say_moment
 
 TOAST_UNITS = 200
 """Telegram's limit on the answer to a pressed button (Bot API, answerCallbackQuery)."""
@@ -38,7 +40,8 @@ _NOT_FOUND = {
 _CONFLICTS = {
     "saved": "error.already_saved",
     "discarded": "error.already_discarded",
-    "too_late": "error.too_late_to_undo",
+    "snooze_past": "error.snooze_past",
+    "snooze_after_due": "error.snooze_after_due",
 }
 _OWNERS_ACTS = frozenset(
     {
@@ -57,7 +60,8 @@ _OFFICERS_ACTS = frozenset({"change_settings", "settle_held"})
 def render_error(catalog: Catalog, error: BotError) -> str:
     """Return the error in plain words, short enough for a reply and for a toast."""
     name = error.name if isinstance(error, NotFound) else ""
-    return shorten(catalog.label(_key(error), name=name), TOAST_UNITS)
+    until = say_moment(catalog, error.until, error.zone) if isinstance(error, TooLate) else ""
+    return shorten(catalog.label(_key(error), name=name, until=until), TOAST_UNITS)
 
 
 def _key(error: BotError) -> str:
@@ -69,7 +73,7 @@ def _key(error: BotError) -> str:
         case NotAllowed():
             return _key_of_right(error)
         case Conflict():
-            return _CONFLICTS.get(str(error), "error.conflict")
+            return _key_of_conflict(error)
         case UnreadableDocument():
             return error.reason
         case StoreUnavailable():
@@ -78,6 +82,12 @@ def _key(error: BotError) -> str:
             return _key_of_failure(error)
         case _:
             return "error.unknown"
+
+
+def _key_of_conflict(error: Conflict) -> str:
+    if isinstance(error, TooLate):
+        return "error.too_late_to_undo"
+    return _CONFLICTS.get(str(error), "error.conflict")
 
 
 def _key_of_right(error: NotAllowed) -> str:

@@ -53,7 +53,7 @@ def say_next_meeting(catalog: Catalog, report: Report) -> list[str]:
     if meeting is None:
         return []
     start = say_range(catalog, meeting.start, meeting.end, report.group.zone)
-    return [catalog.label("report.next", start=start)]
+    return [catalog.timed("report.next", start=start)]
 
 
 def say_settled(catalog: Catalog, report: Report) -> list[str]:

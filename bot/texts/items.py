@@ -40,7 +40,8 @@ def describe_task(catalog: Catalog, group: Group, task: Task, names: Sequence[st
     """Return due, owners and section beside one another."""
     due = "" if task.due is None else say_moment(catalog, task.due, group.zone)
     section = say_section(catalog, task.origin.section) if task.origin.section else ""
-    return join_parts(catalog, [due, join_names(catalog, names, limit=150), section])
+    sign = catalog.label("repeats.sign") if task.turn else ""
+    return join_parts(catalog, [due, join_names(catalog, names, limit=150), section, sign])
 
 
 def render_meeting_line(catalog: Catalog, group: Group, meeting: Meeting) -> Markup:

@@ -2,8 +2,6 @@
 
 from datetime import datetime
 
-from markupsafe import Markup
-
 from bot.domain.action import Verb
 from bot.domain.meeting import Attendance, MeetingStatus
 from bot.domain.moment import has_passed
@@ -15,12 +13,12 @@ from bot.texts.choices import candidate_rows
 from bot.texts.doubts import ask_doubts
 from bot.texts.fitting import fit, join_lines, shorten
 from bot.texts.items import name_meeting, render_meeting_line
-from bot.texts.moments import say_moment, say_range
+from bot.texts.moments import say_range
+from bot.texts.moved_dues import say_moved_dues
 from bot.texts.outlook import outlook_of_meeting
 from bot.texts.people import join_names
 
 LOCATION_UNITS = 200
-MOVED_UNITS = 100
 
 ANSWERS = {
     Attendance.ACCEPTED: ("meeting.accepted", "button.accept"),
@@ -41,7 +39,7 @@ def render_meeting(catalog: Catalog, view: MeetingView, *, now: datetime) -> Car
         *when_and_where(catalog, view),
         *answer_lines(catalog, view),
         *([catalog.label("meeting.over")] if is_over else []),
-        *moved_lines(catalog, view),
+        *say_moved_dues(catalog, view.group, view.moved),
         *ask_doubts(catalog, view.doubts),
     ]
     cancel = (_button(catalog, view, "button.cancel_meeting", Verb.REMOVE),)
@@ -72,31 +70,11 @@ def _render_news(
         *when_and_where(catalog, view),
         outlook_of_meeting(catalog, view, now=now),
         *([catalog.label("added.private")] if view.group.is_private else []),
-        *moved_lines(catalog, view),
+        *say_moved_dues(catalog, view.group, view.moved),
         *ask_doubts(catalog, view.doubts),
     ]
     rows = (*_candidates(catalog, view), *answer_rows(catalog, view), *last)
     return Card(text=join_lines(lines), rows=rows)
-
-
-def moved_lines(catalog: Catalog, view: MeetingView) -> list[Markup]:
-    """Say once which dues have moved with the meeting, from when to when."""
-    if not view.moved:
-        return []
-    zone = view.group.zone
-    lines = [catalog.html("meeting.moved_dues", count=len(view.moved))]
-    for before, after in view.moved:
-        due = catalog.label("tasks.undated") if before.due is None else before.due
-        lines.append(
-            catalog.html(
-                "meeting.moved_due",
-                number=after.number,
-                summary=shorten(after.summary, MOVED_UNITS),
-                before=due if isinstance(due, str) else say_moment(catalog, due, zone),
-                after="" if after.due is None else say_moment(catalog, after.due, zone),
-            )
-        )
-    return lines
 
 
 def render_meeting_list(catalog: Catalog, view: ListView, *, now: datetime) -> Card:
@@ -162,5 +140,5 @@ def _render_cancelled(catalog: Catalog, view: MeetingView) -> Card:
         number=meeting.number,
         start=say_range(catalog, meeting.start, meeting.end, view.group.zone),
     )
-    text = join_lines([text, *moved_lines(catalog, view)])
+    text = join_lines([text, *say_moved_dues(catalog, view.group, view.moved)])
     return Card(text=text, rows=((_button(catalog, view, "button.restore", Verb.RESTORE),),))

@@ -17,6 +17,7 @@ from bot.texts.catalog import Catalog
 from bot.texts.fitting import fit, shorten
 from bot.texts.items import name_meeting, render_meeting_line, render_task_line
 from bot.texts.moments import say_day
+from bot.texts.moved_dues import say_moved_dues
 from bot.texts.review import PAGE_SIZE, name_minutes, render_review
 from bot.texts.review_rows import say_counts
 
@@ -62,6 +63,7 @@ def render_summary(catalog: Catalog, view: SavedView, *, now: datetime) -> Card:
     blocks = [
         *(_line(catalog, view, item) for item in items),
         *(_say_removed(catalog, item) for item in view.removed),
+        *say_moved_dues(catalog, view.group, view.moved),
     ]
     return Card(text=fit(catalog, head, blocks, tail).text)
 

@@ -7,6 +7,7 @@ from babel.dates import format_date, format_time
 
 from bot.domain.moment import Moment, day_of, has_passed, require_aware
 from bot.texts.catalog import Catalog
+from bot.texts.timed import tag_instant
 
 SOON_DAYS = 7
 _ABOUT_AN_HOUR = range(55, 66)
@@ -19,11 +20,16 @@ def say_day(catalog: Catalog, day: date) -> str:
 
 
 def say_moment(catalog: Catalog, moment: Moment, zone: ZoneInfo) -> str:
-    """Return a day, or an instant: `ma 12.12.2016 klo 14.00`."""
-    day = say_day(catalog, day_of(moment, zone))
+    """Return a day, or an instant: `ma 12.12.2016 klo 14.00`, which a message tags."""
     if not isinstance(moment, datetime):
-        return day
-    return catalog.label("moment.at", day=day, clock=say_clock(catalog, moment, zone))
+        return say_day(catalog, moment)
+    return _say_instant(catalog, "moment.at", moment, zone)
+
+
+def _say_instant(catalog: Catalog, key: str, instant: datetime, zone: ZoneInfo) -> str:
+    day = say_day(catalog, day_of(instant, zone))
+    words = catalog.label(key, day=day, clock=say_clock(catalog, instant, zone))
+    return tag_instant(words, instant)
 
 
 def say_clock(catalog: Catalog, instant: datetime, zone: ZoneInfo) -> str:
@@ -38,14 +44,11 @@ def say_range(catalog: Catalog, start: Moment, end: Moment | None, zone: ZoneInf
         return say_moment(catalog, start, zone)
     day = day_of(start, zone)
     if isinstance(start, datetime) and isinstance(end, datetime) and day == day_of(end, zone):
-        return catalog.label(
-            "moment.hours",
-            day=say_day(catalog, day),
-            start=say_clock(catalog, start, zone),
-            end=say_clock(catalog, end, zone),
-        )
+        begins = _say_instant(catalog, "moment.begins", start, zone)
+        ends = tag_instant(say_clock(catalog, end, zone), end)
+        return catalog.timed("moment.hours", start=begins, end=ends)
     first, last = say_moment(catalog, start, zone), say_moment(catalog, end, zone)
-    return catalog.label("moment.range", start=first, end=last)
+    return catalog.timed("moment.range", start=first, end=last)
 
 
 def say_ahead(catalog: Catalog, moment: Moment, *, now: datetime, zone: ZoneInfo) -> str:

@@ -16,6 +16,7 @@ from bot.texts.fitting import fit, shorten
 from bot.texts.moments import say_moment
 from bot.texts.proposals import Room, is_chosen, proposal_button, render_proposal
 from bot.texts.review_rows import PAGE_SIZE
+from bot.texts.rivals import rival_rows
 
 ROOM = Room(quote=1600, summary=400, doubts=4)
 MAX_TIMES = 12
@@ -35,6 +36,7 @@ def render_opened(catalog: Catalog, view: ReviewView, index: int, *, now: dateti
     block = render_proposal(catalog, view, index, room=ROOM, now=now)
     rows = (
         *(_statuses(catalog, view, index) if asks else ()),
+        *rival_rows(catalog, view, index),
         *_times(catalog, view, index, now=now),
         *(_owners(catalog, view, index) if is_task else ()),
         _ends(catalog, view, index),
@@ -73,8 +75,10 @@ def _moments(view: ReviewView, proposal: Proposal, now: datetime) -> Iterator[tu
         for candidate in candidates_of([doubt]):
             yield "", candidate
     today = day_of(now, view.group.zone)
-    if proposal.kind is ProposalKind.TASK and view.suggestion is not None:
-        yield "choice.before_meeting", view.suggestion.due
+    suggestion = view.suggestion
+    is_other = suggestion is not None and suggestion.due != proposal.start
+    if proposal.kind is ProposalKind.TASK and suggestion is not None and is_other:
+        yield "choice.before_meeting", suggestion.due
     for key, day in (
         ("choice.week", today + timedelta(days=7)),
         ("choice.two_weeks", today + timedelta(days=14)),

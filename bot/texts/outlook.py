@@ -6,15 +6,16 @@ from bot.domain.moment import has_passed
 from bot.domain.view import MeetingView, TaskView
 from bot.texts.catalog import Catalog
 from bot.texts.moments import say_moment
+from bot.texts.timed import join_timed
 
 
 def outlook_of_task(catalog: Catalog, view: TaskView, *, now: datetime) -> str:
     """Return the coming reminders of a task."""
     due = view.task.due
-    if due is None:
-        return catalog.label("added.undated")
     if view.reminders:
         return _say_reminders(catalog, view)
+    if due is None:
+        return catalog.label("added.undated")
     passed = has_passed(due, now=now, zone=view.group.zone)
     return catalog.label("added.due_past" if passed else "added.too_late")
 
@@ -28,5 +29,7 @@ def outlook_of_meeting(catalog: Catalog, view: MeetingView, *, now: datetime) ->
 
 
 def _say_reminders(catalog: Catalog, view: TaskView | MeetingView) -> str:
-    moments = [say_moment(catalog, r.remind_at, view.group.zone) for r in view.reminders]
-    return catalog.label("added.reminders", instants=catalog.label("list.comma").join(moments))
+    ahead = dict.fromkeys(reminder.remind_at for reminder in view.reminders)
+    moments = [say_moment(catalog, instant, view.group.zone) for instant in ahead]
+    instants = join_timed(catalog.label("list.comma"), moments)
+    return catalog.html("added.reminders", instants=instants)

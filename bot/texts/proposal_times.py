@@ -8,6 +8,7 @@ from bot.domain.review import asks_status, is_about, is_over, is_undated
 from bot.domain.view import ReviewView
 from bot.texts.catalog import Catalog
 from bot.texts.moments import say_moment, say_range
+from bot.texts.ties import waits_for_meeting
 
 
 def say_stretch(catalog: Catalog, view: ReviewView, proposal: Proposal) -> str:
@@ -17,29 +18,31 @@ def say_stretch(catalog: Catalog, view: ReviewView, proposal: Proposal) -> str:
         return _say_none(catalog, view, proposal)
     stretch = say_range(catalog, proposal.start, proposal.end, zone)
     if is_about(proposal):
-        stretch = catalog.label("review.about", stretch=stretch)
+        stretch = catalog.timed("review.about", stretch=stretch)
     is_task = proposal.kind is ProposalKind.TASK
     if not is_task or proposal.end is None or proposal.end == proposal.start:
         return stretch
     due = say_moment(catalog, proposal.end, zone)
-    return catalog.label("review.stretch_due", stretch=stretch, due=due)
+    return catalog.timed("review.stretch_due", stretch=stretch, due=due)
 
 
 def _say_none(catalog: Catalog, view: ReviewView, proposal: Proposal) -> str:
     if view.suggestion is None or not is_undated(proposal):
         return say_when(catalog, proposal, view.group.zone)
     date = say_moment(catalog, view.suggestion.meeting, view.group.zone)
-    return catalog.label("review.suggested", date=date)
+    return catalog.timed("review.suggested", date=date)
 
 
 def say_when(catalog: Catalog, proposal: Proposal, zone: ZoneInfo) -> str:
     """Return the one moment that counts: a meeting's start, a task's due."""
     is_meeting = proposal.kind is ProposalKind.MEETING
     moment = proposal.start if is_meeting else proposal.due
+    if waits_for_meeting(proposal):
+        return catalog.label("review.waits")
     if moment is None:
         return catalog.label("review.no_start" if is_meeting else "review.no_due")
     said = say_moment(catalog, moment, zone)
-    return catalog.label("review.about", stretch=said) if is_about(proposal) else said
+    return catalog.timed("review.about", stretch=said) if is_about(proposal) else said
 
 
 def say_over(catalog: Catalog, proposal: Proposal, *, now: datetime, zone: ZoneInfo) -> list[str]:

@@ -20,7 +20,9 @@ from bot.texts.fitting import join_lines, shorten
 from bot.texts.items import join_parts, name_meeting
 from bot.texts.people import join_names
 from bot.texts.proposal_times import say_over, say_stretch, say_when
+from bot.texts.recurrence import say_rule
 from bot.texts.sources import render_quote, say_section
+from bot.texts.ties import say_rival, say_tie
 
 OWNERS_UNITS = 100
 PLACE_UNITS = 60
@@ -59,6 +61,8 @@ def render_proposal(
         "",
         catalog.html(key, number=index + 1, summary=summary),
         _describe(catalog, view, proposal),
+        *say_tie(catalog, view, index, now=now),
+        *say_rival(catalog, view, index),
         *say_correction(catalog, view, proposal),
         *say_over(catalog, proposal, now=now, zone=zone),
         *([render_quote(catalog, proposal.quote, room.quote)] if is_quoted else []),
@@ -116,4 +120,7 @@ def _describe(catalog: Catalog, view: ReviewView, proposal: Proposal) -> Markup:
         about = join_parts(catalog, [stretch, place, section])
         return catalog.html("review.meeting", about=about)
     owners = join_names(catalog, proposal.owners, limit=OWNERS_UNITS)
-    return join_parts(catalog, [stretch, owners or catalog.label("review.no_owner"), section])
+    rule = proposal.recurrence
+    repeats = "" if rule is None else say_rule(catalog, rule.rrule, view.group.zone)
+    who = owners or catalog.label("review.no_owner")
+    return join_parts(catalog, [stretch, repeats, who, section])

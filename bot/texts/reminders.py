@@ -93,14 +93,19 @@ def with_lost_topic(catalog: Catalog, card: Card) -> Card:
     return replace(card, text=join_lines([card.text, catalog.html("notice.lost_topic")]))
 
 
+def with_repeat(catalog: Catalog, card: Card) -> Card:
+    """Say on the card that it may have come before."""
+    return replace(card, text=join_lines([card.text, catalog.label("notice.repeat")]))
+
+
 def _notes(catalog: Catalog, notice: Notice) -> list[str]:
     """Say that the message comes late, and that it may have come before."""
-    notes = []
+    notes: list[str] = []
     if notice.is_late:
         instants = [entry.reminder.remind_at for entry in notice.entries]
         key = "notice.late" if len(set(instants)) == 1 else "notice.late_oldest"
         at = say_moment(catalog, min(instants), notice.group.zone)
-        notes.append(catalog.label(key, at=at))
+        notes.append(catalog.html(key, at=at))
     if notice.is_repeat:
         notes.append(catalog.label("notice.repeat"))
     return notes

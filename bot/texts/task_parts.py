@@ -13,6 +13,7 @@ from bot.texts.card import Button
 from bot.texts.catalog import Catalog
 from bot.texts.moments import say_lateness, say_moment
 from bot.texts.people import join_names, names_of
+from bot.texts.turns import turn_lines
 
 
 def due_and_owners(
@@ -20,7 +21,12 @@ def due_and_owners(
 ) -> list[str]:
     """Return the lines on when and who; in a private chat there is no question who."""
     owners = names_of(view.task.assignees) if names is None else names
-    lines: list[str] = [due_line(catalog, view, now=now), *_tie(catalog, view)]
+    lines: list[str] = [
+        due_line(catalog, view, now=now),
+        *_tie(catalog, view),
+        *turn_lines(catalog, view),
+        *snoozed_line(catalog, view, now=now),
+    ]
     if owners:
         joined = join_names(catalog, owners)
         lines.append(catalog.html("task.owners", count=len(owners), names=joined))
@@ -45,7 +51,10 @@ def _tie(catalog: Catalog, view: TaskView) -> list[Markup]:
     anchor = view.task.anchor
     if anchor is None:
         return []
-    return [catalog.html("task.waits_for_meeting" if not anchor.meeting_uid else "task.tied")]
+    if not anchor.waits:
+        return [catalog.html("task.tied")]
+    is_dated = view.task.due is not None
+    return [catalog.html("task.keeps_due" if is_dated else "task.waits_for_meeting")]
 
 
 def due_line(catalog: Catalog, view: TaskView, *, now: datetime) -> Markup:
@@ -60,17 +69,50 @@ def due_line(catalog: Catalog, view: TaskView, *, now: datetime) -> Markup:
     return catalog.html("task.overdue", due=words, late=late)
 
 
+def snoozed_line(catalog: Catalog, view: TaskView, *, now: datetime) -> list[Markup]:
+    """Return when the group is reminded again, where that lies ahead."""
+    until = view.task.snoozed_until
+    if until is None or until <= now:
+        return []
+    return [catalog.html("task.snoozed", at=say_moment(catalog, until, view.group.zone))]
+
+
 def task_rows(catalog: Catalog, view: TaskView) -> Rows:
-    """Return what a person does with an open task: done, moved, explained, taken on if free."""
-    first = (
+    """Return what a person does with an open task: done, later, not mine or I take it, why."""
+    first, why = _done_or_later(catalog, view), task_button(catalog, view, "button.why", Verb.WHY)
+    if view.group.is_private:
+        return ((*first, why),)
+    return (first, (_whose(catalog, view)[0], why))
+
+
+def whole_rows(catalog: Catalog, view: TaskView) -> Rows:
+    """Return the same on the task's own card: an owned task may be taken on too."""
+    people = () if view.group.is_private else (_whose(catalog, view),)
+    asides = (
+        task_button(catalog, view, "button.why", Verb.WHY),
+        task_button(catalog, view, "button.alarms", Verb.ALARMS),
+    )
+    return (_done_or_later(catalog, view), *people, *share_rows(catalog, view), asides)
+
+
+def _done_or_later(catalog: Catalog, view: TaskView) -> tuple[Button, ...]:
+    return (
         task_button(catalog, view, "button.done", Verb.DONE),
         task_button(catalog, view, "button.snooze", Verb.SNOOZE_MENU),
     )
-    why = task_button(catalog, view, "button.why", Verb.WHY)
-    is_free = not view.task.assignees and not view.group.is_private
-    if not is_free:
-        return ((*first, why),)
-    return (first, (task_button(catalog, view, "button.claim", Verb.CLAIM), why))
+
+
+def _whose(catalog: Catalog, view: TaskView) -> tuple[Button, ...]:
+    claim = task_button(catalog, view, "button.claim", Verb.CLAIM)
+    if not view.task.assignees:
+        return (claim,)
+    return (task_button(catalog, view, "button.not_mine", Verb.NOT_MINE), claim)
+
+
+def due_button(catalog: Catalog, view: TaskView) -> Button:
+    """Return the button that offers another due, or a first one."""
+    key = "button.set_due" if view.task.due is None else "button.move_due"
+    return task_button(catalog, view, key, Verb.DUE_MENU)
 
 
 def share_rows(catalog: Catalog, view: TaskView) -> Rows:

@@ -19,12 +19,20 @@ from bot.texts.moments import mark_of, say_day
 from bot.texts.outlook import outlook_of_task
 from bot.texts.sources import render_source
 from bot.texts.task_list import render_task_list
-from bot.texts.task_parts import due_and_owners, due_line, share_rows, task_button, task_rows
+from bot.texts.task_parts import (
+    due_and_owners,
+    due_button,
+    due_line,
+    task_button,
+    task_rows,
+    whole_rows,
+)
+from bot.texts.turns import stands_lines, stands_rows, undo_button
 
 __all__ = [
     "render_added_task",
+    "render_move",
     "render_moved_task",
-    "render_snooze",
     "render_task",
     "render_task_list",
 ]
@@ -47,12 +55,8 @@ def render_task(catalog: Catalog, view: TaskView, *, now: datetime) -> Card:
     candidates = _candidates(catalog, view)
     rows = (
         *candidates,
-        *task_rows(catalog, view),
-        *share_rows(catalog, view),
-        (
-            task_button(catalog, view, "button.alarms", Verb.ALARMS),
-            task_button(catalog, view, "button.remove", Verb.REMOVE),
-        ),
+        *whole_rows(catalog, view),
+        (due_button(catalog, view), task_button(catalog, view, "button.remove", Verb.REMOVE)),
     )
     return Card(text=join_lines(lines), rows=rows)
 
@@ -86,7 +90,8 @@ def render_moved_task(catalog: Catalog, view: TaskView, *, now: datetime) -> Car
         outlook_of_task(catalog, view, now=now),
         *ask_doubts(catalog, view.doubts),
     ]
-    rows = (*_candidates(catalog, view), *task_rows(catalog, view))
+    other = ((due_button(catalog, view),),) if view.doubts else ()
+    rows = (*_candidates(catalog, view), *other, *task_rows(catalog, view))
     return Card(text=join_lines(lines), rows=rows)
 
 
@@ -96,16 +101,15 @@ def _asks_due(view: TaskView) -> bool:
 
 def _answers(catalog: Catalog, view: TaskView, now: datetime) -> Rows:
     """Return the dates to choose from, where one is missing or in doubt, and the way back."""
-    undo = task_button(catalog, view, "button.undo", Verb.REMOVE)
+    undo = undo_button(catalog, view)
     if _asks_due(view):
         return (*due_choices(catalog, view, now=now), (undo,))
     if not view.doubts:
         return ((undo,),)
-    other = task_button(catalog, view, "button.snooze", Verb.SNOOZE_MENU)
-    return (*_candidates(catalog, view), (other, undo))
+    return (*_candidates(catalog, view), (due_button(catalog, view), undo))
 
 
-def render_snooze(catalog: Catalog, view: TaskView, *, now: datetime) -> Card:
+def render_move(catalog: Catalog, view: TaskView, *, now: datetime) -> Card:
     """Ask for another due, all later than today."""
     if not view.task.is_open:
         return render_task(catalog, view, now=now)
@@ -151,12 +155,14 @@ def _render_done(catalog: Catalog, view: TaskView) -> Card:
         name = view.names.get(task.completed_by or 0, "")
         key = "task.done_by" if name else "task.done_on"
         lines.append(catalog.html(key, name=name, date=date))
-    return Card(
-        text=join_lines(lines), rows=((task_button(catalog, view, "button.reopen", Verb.REOPEN),),)
-    )
+    reopen = task_button(catalog, view, "button.reopen", Verb.REOPEN)
+    lines += stands_lines(catalog, view)
+    return Card(text=join_lines(lines), rows=((reopen,), *stands_rows(catalog, view)))
 
 
 def _render_removed(catalog: Catalog, view: TaskView) -> Card:
     summary = shorten(view.task.summary, HEADING_UNITS)
     text = catalog.html("task.removed", summary=summary, number=view.task.number)
-    return Card(text=text, rows=((task_button(catalog, view, "button.restore", Verb.RESTORE),),))
+    restore = task_button(catalog, view, "button.restore", Verb.RESTORE)
+    lines = join_lines([text, *stands_lines(catalog, view)])
+    return Card(text=lines, rows=((restore,), *stands_rows(catalog, view)))

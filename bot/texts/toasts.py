@@ -6,7 +6,11 @@ from bot.domain.task import TaskStatus
 from bot.domain.view import MeetingView, TaskView
 from bot.texts.catalog import Catalog
 from bot.texts.fitting import shorten
+from bot.texts.moments import say_moment
 from bot.texts.people import NAME_UNITS
+
+WAIT_UNITS = 110
+"""Of what the press did, where more has to be said in a toast of 200."""
 
 _OPEN = frozenset({TaskStatus.NEEDS_ACTION, TaskStatus.IN_PROCESS})
 _CANCELLED = frozenset({TaskStatus.CANCELLED})
@@ -41,6 +45,9 @@ def toast_of_task(catalog: Catalog, verb: Verb, view: TaskView, by: int | None =
     name = view.names.get(view.task.completed_by or 0)
     if verb is Verb.DONE and name and by not in (None, view.task.completed_by):
         return catalog.label("toast.already_done", name=shorten(name, NAME_UNITS))
+    if verb is Verb.DONE and view.next_turn is not None and view.next_turn.due is not None:
+        date = say_moment(catalog, view.next_turn.due, view.group.zone)
+        return catalog.label("toast.done_next", number=view.next_turn.number, date=date)
     return catalog.label(key)
 
 
@@ -58,6 +65,11 @@ def toast_of_meeting(catalog: Catalog, verb: Verb, view: MeetingView, by: int) -
     if verb is Verb.ATTEND and by in view.meeting.attendance:
         return catalog.label(_ANSWERS[view.meeting.attendance[by]])
     return ""
+
+
+def toast_of_wait(catalog: Catalog, toast: str) -> str:
+    """Say, behind what the press did, that the card shows it later."""
+    return catalog.label("toast.wait", toast=shorten(toast, WAIT_UNITS)).strip()
 
 
 def toast_of_review(catalog: Catalog, verb: Verb) -> str:

@@ -8,6 +8,7 @@ from bot.domain.understanding import Recurrence, Role, Understanding
 from bot.texts.catalog import Catalog
 from bot.texts.doubts import state_doubt
 from bot.texts.moments import say_moment, say_range
+from bot.texts.recurrence import say_rule
 
 _ROLES = {
     Role.EVENT: "parse.event",
@@ -37,7 +38,9 @@ def _lines(catalog: Catalog, found: Understanding, text: str, zone: ZoneInfo) ->
 def _reading(catalog: Catalog, found: Understanding, zone: ZoneInfo) -> str:
     if found.recurrence is not None:
         first = _say_first(catalog, found.recurrence, zone)
-        reading = catalog.label("parse.recurrence", first=first, rrule=found.recurrence.rrule)
+        rrule = found.recurrence.rrule
+        words = say_rule(catalog, rrule, zone)
+        reading = catalog.label("parse.recurrence", words=words, first=first, rrule=rrule)
         return catalog.label("parse.repeats", reading=reading)
     if found.start is None:
         raise ValueError("an understanding needs a start or a recurrence")

@@ -20,6 +20,7 @@ from bot.texts.outlook import outlook_of_meeting, outlook_of_task
 from bot.texts.people import NAME_UNITS
 from bot.texts.sections import under_heading
 from bot.texts.sources import name_item, render_quote
+from bot.texts.turns import turn_lines
 
 QUOTE_UNITS = 1500
 DESCRIPTION_UNITS = 600
@@ -29,6 +30,8 @@ CHANGES = {
     ChangeKind.UNDATED: "why.undated",
     ChangeKind.EDITED: "why.edited",
     ChangeKind.CLAIMED: "why.claimed",
+    ChangeKind.RELEASED: "why.released",
+    ChangeKind.SNOOZED: "why.snoozed",
     ChangeKind.COMPLETED: "why.completed",
     ChangeKind.REOPENED: "why.reopened",
     ChangeKind.REMOVED: "why.removed",
@@ -46,6 +49,7 @@ def render_why(
         catalog.html("why.heading", number=number, summary=summary),
         *_origin(catalog, view),
         _who(catalog, view),
+        *(turn_lines(catalog, view.item) if isinstance(view.item, TaskView) else []),
     ]
     changes = [_change(catalog, view, change) for change in reversed(view.changes)]
     blocks = under_heading(catalog, catalog.label("why.changes"), changes)
@@ -90,6 +94,10 @@ def _say_source(catalog: Catalog, source: Source, origin: Origin) -> list[str]:
 def _who(catalog: Catalog, view: WhyView) -> Markup:
     item = view.item
     at = item.task.created_at if isinstance(item, TaskView) else item.meeting.created_at
+    turn = item.task.turn if isinstance(item, TaskView) else None
+    if turn is not None and turn.nth > 1:
+        said = say_moment(catalog, at, item.group.zone)
+        return catalog.html("why.turn", nth=turn.nth, name=_name(catalog, view.by), at=said)
     return catalog.html(
         "why.added" if view.source is None else "why.confirmed",
         name=_name(catalog, view.by),
@@ -126,7 +134,7 @@ def _outlook(catalog: Catalog, view: WhyView, now: datetime) -> str:
         return catalog.label(closed)
     if item.reminders:
         at = min(reminder.wake_at for reminder in item.reminders)
-        return catalog.label("why.next", at=say_moment(catalog, at, item.group.zone))
+        return catalog.html("why.next", at=say_moment(catalog, at, item.group.zone))
     if isinstance(item, TaskView):
         return outlook_of_task(catalog, item, now=now)
     return outlook_of_meeting(catalog, item, now=now)

@@ -12,6 +12,8 @@ from sandbox.utf16 import utf16_length
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+FURTHEST_TIME = 1098 * 86_400
+"""Seconds: a `date_time` entity lies at most so far ahead."""
 
 Formatted = tuple[str, tuple[Entity, ...]]
 
@@ -41,6 +43,9 @@ def _format(telegram: Telegram, raw: str, parameters: Parameters) -> Formatted:
     if parameters.has("entities") or parameters.has("caption_entities"):
         raise NotImplementedHere("entities given by the bot: send HTML")
     text, entities = _parse(raw, parameters.text("parse_mode"))
+    latest = telegram.world.timestamp() + FURTHEST_TIME
+    if any(entity.unix_time is not None and entity.unix_time > latest for entity in entities):
+        raise bad_request("ENTITY_DATE_INVALID")
     known = tuple(e for e in entities if e.user_id is None or e.user_id in telegram.world.users)
     text, entities = _trim(text, known)
     return text, add_found_entities(text, entities)

@@ -1,4 +1,5 @@
 import { el } from "./dom.js";
+import { ownMomentOf } from "./when.js";
 
 const TAGS = {
   bold: "strong",
@@ -42,12 +43,19 @@ function wrap(entity, covered, children, onCommand) {
   if (entity.type in TAGS) return el(TAGS[entity.type], {}, children);
   if (entity.type === "url") return link(covered, children);
   if (entity.type === "text_link") return link(entity.url, children);
+  if (entity.type === "date_time") return time(entity.unix_time, children);
   if (entity.type === "bot_command") return command(covered, onCommand);
   return el("span", { class: `entity ${entity.type}` }, children);
 }
 
 function command(covered, onCommand) {
   return el("button", { type: "button", class: "command", onclick: () => onCommand(covered) }, covered);
+}
+
+/** The words as they are; whoever points at them sees the instant in their own zone. */
+function time(unixTime, children) {
+  const instant = new Date(unixTime * 1000);
+  return el("time", { datetime: instant.toISOString(), title: ownMomentOf(instant) }, children);
 }
 
 /** A link out of the sandbox; anything but the web stays plain text. */

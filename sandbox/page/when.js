@@ -19,6 +19,10 @@ export const dayOf = (instant) => spoken(instant, DAY);
 /** "to 24.11.2016 klo 10.00" */
 export const momentOf = (instant) => spoken(instant, { ...DAY, ...CLOCK });
 
+/** "to 24.11.2016 klo 10.00 UTC+2", in the zone of whoever looks. */
+export const ownMomentOf = (instant) =>
+  spoken(instant, { ...DAY, ...CLOCK, timeZoneName: "short", timeZone: undefined });
+
 /** "2016-11-24T10:00": what a datetime-local field wants, in the wall time of the group. */
 export function fieldOf(instant) {
   const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };

@@ -1,6 +1,7 @@
 """The handlers on python-telegram-bot, with records in memory and a clock that stands still."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from functools import partial
 
 import pytest
@@ -9,7 +10,8 @@ from telegram.ext import ApplicationBuilder, ExtBot
 from bot.chat.asking import download, is_in_chat
 from bot.chat.context import ChatContext
 from bot.chat.hearing import hear
-from bot.chat.messenger import TelegramMessenger
+from bot.chat.messenger import TelegramMessenger, open_messenger
+from bot.chat.pacing import Pacing
 from bot.documents import read_document
 from bot.domain.language import Language
 from bot.papers import write_paper
@@ -31,12 +33,23 @@ def clock() -> StillClock:
 
 @pytest.fixture
 async def talk(clock: StillClock) -> AsyncIterator[Conversation]:
-    transport = Transport(clock.now())
-    bot = ExtBot("900001:TEST", request=transport, get_updates_request=Transport(clock.now()))
+    async with open_talk(Transport(clock.now()), clock) as talk:
+        yield talk
+
+
+@asynccontextmanager
+async def open_talk(
+    transport: Transport, clock: StillClock, pacing: Pacing | None = None
+) -> AsyncIterator[Conversation]:
+    bot = ExtBot(
+        "900001:TEST",
+        request=transport,
+        get_updates_request=Transport(clock.now()),
+        rate_limiter=pacing,
+    )
     application = ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
     store = MemoryStore()
-    async with application:
-        messenger = TelegramMessenger(application.bot)
+    async with application, open_messenger(application.bot) as messenger:
         chat = ChatContext(
             store=store,
             messenger=messenger,

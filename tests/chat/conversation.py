@@ -1,5 +1,6 @@
 """People who talk with the bot through python-telegram-bot, without a network."""
 
+import asyncio
 import itertools
 import re
 from collections.abc import Iterator
@@ -122,6 +123,15 @@ class Conversation:
         }
         await self._happens({"callback_query": query})
         return self.transport.toasts[-1]
+
+    async def hears(self, number: int) -> list[Shown]:
+        """Wait for so many messages that were not there at once; they are returned."""
+        count = len(self.transport.messages)
+        async with asyncio.timeout(5):
+            while len(self.transport.messages) < count + number:
+                self.transport.changed.clear()
+                await self.transport.changed.wait()
+        return list(self.transport.messages.values())[count:]
 
     def reply_to(self, shown: Shown) -> dict[str, Any]:
         return self.transport.as_message(shown)

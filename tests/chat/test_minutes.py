@@ -29,6 +29,18 @@ async def pages(talk: Conversation, review: Shown) -> str:
     raise AssertionError("the review has no last page")
 
 
+async def test_minutes_are_read_though_nothing_may_be_said_at_once(talk: Conversation) -> None:
+    await talk.is_founded()
+    wait = {"description": "Too Many Requests: retry after 0", "parameters": {"retry_after": 0}}
+    talk.transport.refusals["sendMessage"] = [(429, wait)]
+
+    [card] = await talk.sends_file("poytakirja.txt", SAMPLE.read_bytes(), by=AINO)
+
+    assert "Pöytäkirja luettu" in card.text
+    saved = await talk.presses("Tallenna", card)
+    assert "Tallennettu" in saved.text
+
+
 async def test_minutes_are_proposed_with_dates_and_a_tick_box_each(
     talk: Conversation, review: Shown
 ) -> None:

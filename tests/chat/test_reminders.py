@@ -13,7 +13,7 @@ async def due(talk: Conversation, reminding: Reminding) -> list[Shown]:
     return [shown for key, shown in talk.transport.messages.items() if key not in before]
 
 
-async def test_a_reminder_has_done_and_move_and_is_edited_in_place(
+async def test_a_reminder_has_done_and_later_and_is_edited_in_place(
     talk: Conversation, reminding: Reminding, clock: StillClock
 ) -> None:
     await talk.is_founded()
@@ -22,7 +22,7 @@ async def test_a_reminder_has_done_and_move_and_is_edited_in_place(
 
     [reminder] = await due(talk, reminding)
     assert reminder.labels[0].startswith("Valmis")
-    assert reminder.labels[1].startswith("Siirrä")
+    assert reminder.labels[1].startswith("Myöhemmin")
     done = await talk.presses("Valmis", reminder, by=VILLE)
 
     assert "<s>Tilaa sali</s>" in done.text

@@ -141,6 +141,7 @@ async def test_a_pause_that_telegram_asks_for_is_waited_out(talk: Conversation) 
     talk.transport.refusals["sendDocument"] = [(429, wait)]
 
     shown = await talk.says("/raportti")
+    shown += await talk.hears(2)
 
     assert [name_of(one)[-4:] for one in shown] == ["", "docx", ".pdf"]
     assert talk.transport.calls.count("sendDocument") == 3

@@ -63,8 +63,23 @@ async def test_after_ten_minutes_it_is_too_late(talk: Conversation, clock: Still
     clock.pass_by(minutes=10, seconds=1)
     [answer] = await talk.says("/undo")
 
-    assert "yli kymmenen minuuttia" in answer.text
+    assert "Kumota voi 10 minuuttia: tämän muutoksen to 24.11.2016 klo 15.10 asti." in answer.text
     assert not await is_open(talk)
+
+
+async def test_a_button_pressed_too_late_says_until_when_it_could_be(
+    talk: Conversation, clock: StillClock
+) -> None:
+    await talk.is_founded()
+    await talk.says("/tehtava Tilaa sali 9.12.")
+    menu = await talk.presses("Siirrä", await shown(talk))
+    moved = await talk.presses("Huomenna", menu)
+
+    clock.pass_by(minutes=10, seconds=1)
+    toast = await talk.forges(moved.data("Kumoa #1"), moved)
+
+    assert toast.startswith("Kumota voi 10 minuuttia: tämän muutoksen to 24.11.2016 klo 15.10 asti")
+    assert await due(talk) == "2016-11-25"
 
 
 async def test_with_nothing_to_take_back_that_is_said(talk: Conversation) -> None:

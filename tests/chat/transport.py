@@ -1,18 +1,22 @@
 """A transport that answers as Telegram would, inside the process, and keeps what was shown."""
 
+import asyncio
 import json
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from markupsafe import Markup
 from telegram.request import BaseRequest, RequestData
+
+from bot.texts.timed import without_times
 
 BOT = {"id": 900001, "is_bot": True, "first_name": "Muistuttaja", "username": "ohjaus_bot"}
 
 
 @dataclass
 class Shown:
-    """A message of the bot's as people see it now."""
+    """A message of the bot's as people see it now, its instants in words."""
 
     chat_id: int
     message_id: int
@@ -38,6 +42,7 @@ class Transport(BaseRequest):
 
     def __init__(self, now: datetime) -> None:
         self.messages: dict[tuple[int, int], Shown] = {}
+        self.changed = asyncio.Event()
         self.toasts: list[str] = []
         self.refusals: dict[str, list[tuple[int, dict[str, Any]]]] = {}
         self.calls: list[str] = []
@@ -105,11 +110,12 @@ class Transport(BaseRequest):
         shown = Shown(
             chat_id,
             message_id,
-            parameters.get("text") or parameters.get("caption", ""),
+            _in_words(parameters.get("text") or parameters.get("caption", "")),
             markup.get("inline_keyboard", []),
             parameters.get("file"),
         )
         self.messages[chat_id, message_id] = shown
+        self.changed.set()
         return self.as_message(shown)
 
     def as_message(self, shown: Shown) -> dict[str, Any]:
@@ -122,3 +128,7 @@ class Transport(BaseRequest):
             "from": BOT,
             "text": shown.text,
         }
+
+
+def _in_words(text: str) -> str:
+    return str(without_times(Markup(text)))

@@ -12,6 +12,7 @@ from sandbox.scene import TOKEN
 POLL_SECONDS = 20
 CARD = (
     "<b>Salin varaus</b> · #1\n<blockquote>Sali on <i>varattava</i>.</blockquote>\nLista: /tehtavat"
+    '\n<tg-time unix="1481270400">pe 9.12.2016 klo 10.00</tg-time>'
 )
 KEYBOARD = {
     "inline_keyboard": [

@@ -1,3 +1,4 @@
+import re
 from collections.abc import AsyncIterator
 
 import pytest
@@ -52,6 +53,9 @@ async def test_a_card_of_the_bot_shows_its_formatting_and_its_buttons_answer(
         card = visitor.messages("Salin varaus")
         await expect(card.locator("strong")).to_have_text("Salin varaus")
         await expect(card.locator("blockquote em")).to_have_text("varattava")
+        time = card.locator("time", has_text="pe 9.12.2016 klo 10.00")
+        await expect(time).to_have_attribute("datetime", "2016-12-09T08:00:00.000Z")
+        await expect(time).to_have_attribute("title", re.compile(r"9\.12\.2016"))
 
         await card.get_by_role("button", name="Miksi?").click()
         await expect(visitor.page.get_by_role("dialog")).to_contain_text("Näin kokous päätti.")

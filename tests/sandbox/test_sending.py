@@ -84,6 +84,21 @@ async def test_the_limit_counts_what_is_read_not_the_tags(sandbox: Sandbox, api:
     assert len(message["text"]) == 4096
 
 
+@pytest.mark.parametrize(("days", "is_taken"), [(-400, True), (1097, True), (1099, False)])
+async def test_a_tagged_instant_lies_at_most_1098_days_ahead(
+    sandbox: Sandbox, api: Api, days: int, is_taken: bool
+) -> None:
+    sandbox.people.say(AINO, AINO, "/start")
+    unix = int(START.timestamp()) + days * 86_400
+    message = {"chat_id": AINO, "text": f"<tg-time unix='{unix}'>x</tg-time>", "parse_mode": "HTML"}
+
+    if is_taken:
+        assert (await api("sendMessage", **message))["entities"][0]["unix_time"] == unix
+    else:
+        refused = await api.refuse("sendMessage", **message)
+        assert refused == (400, "Bad Request: ENTITY_DATE_INVALID")
+
+
 @pytest.mark.parametrize(
     ("button", "why"),
     [

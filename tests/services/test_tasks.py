@@ -8,7 +8,7 @@ from bot.domain.draft import TaskDraft
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.reminder import ReminderState
 from bot.domain.task import Origin, TaskStatus
-from bot.services import tasks
+from bot.services import owning, tasks
 from bot.services.ports import Store
 from tests.services.conftest import AINO, CHAT, STRANGER, VILLE, StillClock, found_group
 
@@ -91,7 +91,7 @@ async def test_whoever_claims_a_task_is_its_assignee_once(store: Store, clock: S
     await tasks.add_task(store, CHAT, DRAFT, origin=ORIGIN, by=AINO, at=clock.now())
 
     for _ in range(2):
-        view = await tasks.claim_task(store, CHAT, 1, by=VILLE, at=clock.now())
+        view = await owning.claim_task(store, CHAT, 1, by=VILLE, at=clock.now())
 
     assert [assignee.name for assignee in view.task.assignees] == ["Ville"]
 
@@ -99,7 +99,7 @@ async def test_whoever_claims_a_task_is_its_assignee_once(store: Store, clock: S
 async def test_a_stranger_may_do_nothing(store: Store, clock: StillClock) -> None:
     await tasks.add_task(store, CHAT, DRAFT, origin=ORIGIN, by=AINO, at=clock.now())
 
-    for verb in (tasks.complete_task, tasks.view_task, tasks.claim_task, tasks.remove_task):
+    for verb in (tasks.complete_task, tasks.view_task, owning.claim_task, tasks.remove_task):
         with pytest.raises(NotAllowed):
             await verb(store, CHAT, 1, by=STRANGER, at=clock.now())
 

@@ -10,7 +10,7 @@ from bot.domain.history import ChangeKind, WhyView
 from bot.domain.meeting import Attendance
 from bot.domain.task import Origin
 from bot.domain.view import MeetingView, TaskView
-from bot.services import meetings, minutes, tasks
+from bot.services import meetings, minutes, owning, tasks
 from bot.services.ports import Store
 from bot.services.why import explain_item
 from tests.services.conftest import AINO, CHAT, HELSINKI, STRANGER, VILLE, StillClock
@@ -56,7 +56,7 @@ async def test_a_task_of_minutes_names_item_and_meeting(store: Store, clock: Sti
 async def test_what_happened_is_told_in_order_with_names_and_new_times(
     store: Store, clock: StillClock, number: int
 ) -> None:
-    await tasks.claim_task(store, CHAT, number, by=VILLE, at=clock.now())
+    await owning.claim_task(store, CHAT, number, by=VILLE, at=clock.now())
     for due in (date(2016, 12, 12), None):
         await tasks.move_task(store, CHAT, number, due, by=VILLE, at=clock.now())
     clock.pass_by(days=1)

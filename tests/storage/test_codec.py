@@ -58,6 +58,8 @@ def test_a_task_is_plain_data_that_a_person_can_read() -> None:
         "done_by": [],
         "alarms": None,
         "anchor": None,
+        "snoozed_until": None,
+        "turn": None,
     }
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from html.parser import HTMLParser
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -24,6 +23,7 @@ from bot.domain.task import Assignee, Origin, Task
 from bot.domain.view import MeetingView, ReviewView, TaskView
 from bot.texts.card import Button, Card
 from bot.texts.catalog import load_catalogs
+from tests.texts.reading import read
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 LOCALES = Path(__file__).parents[2] / "config" / "locales"
@@ -153,34 +153,9 @@ def review(*proposals: Proposal, page: int = 0, **facts: object) -> ReviewView:
     return ReviewView(group=GROUP, minutes=minutes(*proposals, **facts), page=page)
 
 
-class _Reader(HTMLParser):
-    """Reads Telegram's HTML as a person sees it; refuses what Telegram refuses."""
-
-    TAGS = frozenset({"b", "i", "s", "a", "code", "blockquote"})
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[str] = []
-        self.open: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert tag in self.TAGS, f"<{tag}> is none of Telegram's tags"
-        self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        self.seen.append(data)
-
-
 def seen(card: Card) -> str:
     """Return what a person reads."""
-    reader = _Reader()
-    reader.feed(card.text)
-    reader.close()
-    assert reader.open == []
-    return "".join(reader.seen)
+    return "".join(read(card.text).seen)
 
 
 def lines(card: Card) -> list[str]:

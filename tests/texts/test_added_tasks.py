@@ -89,7 +89,11 @@ def test_every_doubt_is_asked_about_and_the_candidates_are_buttons() -> None:
         "⚠️ Ajankohta on yli kahden vuoden päässä. Onko vuosi oikein?",
         "⚠️ Viikonpäivä ja päivämäärä eivät täsmää. Kumpi päivä on oikea?",
     ]
-    assert labels(card) == [["pe 9.12.2016"], ["pe 16.12.2016 klo 14.00"], ["Siirrä", "Kumoa"]]
+    assert labels(card) == [
+        ["pe 9.12.2016"],
+        ["pe 16.12.2016 klo 14.00"],
+        ["Siirrä määräaikaa…", "Kumoa"],
+    ]
     assert data_of(card)[1] == "due|-1001000000001|12|2016-12-16T14:00+02:00"
 
 
@@ -118,8 +122,9 @@ def test_a_moved_task_is_confirmed_without_a_way_to_remove_it() -> None:
     card = render_moved_task(FI, view, now=NOW)
 
     assert lines(card)[:2] == ["✓ Siirretty #12: Salin varaus", "Määräaika: pe 9.12.2016"]
-    assert labels(card)[:3] == [
+    assert labels(card)[:4] == [
         ["pe 9.12.2016"],
         ["pe 16.12.2016 klo 14.00"],
-        ["Valmis", "Siirrä"],
+        ["Siirrä määräaikaa…"],
+        ["Valmis", "Myöhemmin"],
     ]

@@ -23,12 +23,14 @@ from bot.domain.errors import (
     Stalled,
     StoreUnavailable,
     TokenRefused,
+    TooLate,
     TopicGone,
     UnreadableDocument,
 )
 from bot.texts.catalog import Catalog
 from bot.texts.errors import render_error
-from tests.texts.samples import EN, FI, SV
+from bot.texts.moments import say_moment
+from tests.texts.samples import EN, FI, HELSINKI, NOW, SV
 
 KEYS = [
     (NotUnderstood("summary"), "error.no_summary"),
@@ -50,6 +52,7 @@ KEYS = [
     (Conflict("saved"), "error.already_saved"),
     (Conflict("discarded"), "error.already_discarded"),
     (Conflict("moved"), "error.conflict"),
+    (TooLate(NOW, HELSINKI), "error.too_late_to_undo"),
     (UnreadableDocument("document.protected"), "document.protected"),
     (StoreUnavailable("disk full"), "error.not_saved"),
     (DamagedFile(Path("x"), "checksum", None), "error.damaged"),
@@ -84,7 +87,8 @@ def test_an_error_says_what_failed_and_what_to_do(
 
     said = render_error(catalog, error)
 
-    assert said == catalog.label(key, name=name)
+    until = say_moment(catalog, NOW, HELSINKI)
+    assert said == catalog.label(key, name=name, until=until)
     assert len(said) <= 200
 
 

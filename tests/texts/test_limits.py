@@ -8,13 +8,22 @@ import pytest
 
 from bot.domain.action import MAX_DATA_BYTES, Action, Verb
 from bot.domain.delivery import Trouble
+from bot.domain.later import Later, SnoozeChoice
 from bot.domain.meeting import Attendance, MeetingStatus
 from bot.domain.member import Member
 from bot.domain.minutes import Upload
 from bot.domain.review import Suggestion
 from bot.domain.task import Assignee, Origin, TaskStatus, complete
 from bot.domain.understanding import Doubt, DoubtKind
-from bot.domain.view import ListView, MeetingView, Notice, NoticeEntry, SavedView, TaskView
+from bot.domain.view import (
+    ListView,
+    MeetingView,
+    Notice,
+    NoticeEntry,
+    SavedView,
+    SnoozeView,
+    TaskView,
+)
 from bot.texts.agenda import render_agenda
 from bot.texts.card import Card
 from bot.texts.catalog import Catalog
@@ -27,10 +36,11 @@ from bot.texts.meetings import (
 )
 from bot.texts.minutes import render_group_choice, render_review, render_saved, render_summary
 from bot.texts.reminders import render_notice
+from bot.texts.snoozing import render_snooze, render_snooze_days, render_snoozed
 from bot.texts.tasks import (
     render_added_task,
+    render_move,
     render_moved_task,
-    render_snooze,
     render_task,
     render_task_list,
 )
@@ -75,6 +85,15 @@ TASK_VIEW = TaskView(
     doubts=DOUBTS,
     next_meeting=MEETING,
     reminders=tuple(reminder(NOW + timedelta(days=n)) for n in range(3)),
+)
+INSTANTS = tuple(NOW + timedelta(days=n) for n in range(1, 11))
+SNOOZE = SnoozeView(
+    task=replace(TASK_VIEW, task=replace(TASK, snoozed_until=INSTANTS[0])),
+    choices=tuple(
+        SnoozeChoice(later=later, at=at) for later, at in zip(Later, INSTANTS, strict=False)
+    ),
+    days=INSTANTS,
+    own_until=INSTANTS[1],
 )
 MEETING_VIEW = MeetingView(group=GROUP, meeting=MEETING, names=NAMES, doubts=DOUBTS)
 TASKS = tuple(
@@ -143,8 +162,12 @@ def renderings() -> Iterator[tuple[str, Rendering]]:
         "removed": removed,
         "undated": undated,
     }.items():
-        for render in (render_task, render_added_task, render_moved_task, render_snooze):
+        for render in (render_task, render_added_task, render_moved_task, render_move):
             yield f"{render.__name__} {name}", with_now(render, view)
+    yield "snooze", with_now(render_snooze, SNOOZE)
+    yield "snooze in private", lambda c: render_snooze(c, SNOOZE, now=NOW, is_own=True)
+    yield "days of a snooze", with_now(render_snooze_days, SNOOZE)
+    yield "snoozed", lambda c: render_snoozed(c, TASK_VIEW, DOUBTS, now=NOW)
     for name, shown in {"ahead": MEETING_VIEW, "cancelled": cancelled}.items():
         for draw in (render_meeting, render_added_meeting, render_moved_meeting):
             yield f"{draw.__name__} {name}", with_now(draw, shown)
@@ -232,6 +255,7 @@ LONGEST = {
     Verb.SET_WHEN: ("u" * 16, "9999/2016-12-12T14:00"),
     Verb.SET_OWNER: ("u" * 16, "9999/7999999999"),
     Verb.SET_STATUS: ("u" * 16, "9999/done"),
+    Verb.LINK: ("u" * 16, "9999/9999999"),
     Verb.DATE_UNDATED: ("u" * 16, "999/2016-12-12"),
     Verb.SET_HELD_ON: ("u" * 16, "999/2016-12-12"),
     Verb.LANGUAGE: ("", "fi"),

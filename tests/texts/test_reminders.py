@@ -42,18 +42,18 @@ def notice(*items: TaskView | MeetingView, **facts: Any) -> Notice:
 @pytest.mark.parametrize(
     ("catalog", "said", "pressed"),
     [
-        (FI, "🟡 Huomenna: Salin varaus · #12", ["Valmis", "Siirrä", "Miksi?"]),
-        (SV, "🟡 I morgon: Salin varaus · #12", ["Klart", "Flytta", "Varför?"]),
-        (EN, "🟡 Tomorrow: Salin varaus · #12", ["Done", "Move", "Why?"]),
+        (FI, "🟡 Huomenna: Salin varaus · #12", [["Valmis", "Myöhemmin"], ["Ei minun", "Miksi?"]]),
+        (SV, "🟡 I morgon: Salin varaus · #12", [["Klart", "Senare"], ["Inte min", "Varför?"]]),
+        (EN, "🟡 Tomorrow: Salin varaus · #12", [["Done", "Later"], ["Not mine", "Why?"]]),
     ],
 )
 def test_one_task_is_a_card_with_plain_buttons(
-    catalog: Catalog, said: str, pressed: list[str]
+    catalog: Catalog, said: str, pressed: list[list[str]]
 ) -> None:
     card = render_notice(catalog, notice(task_view(task(assignees=[VILLE]))), now=NOW)
 
     assert lines(card)[0] == said
-    assert labels(card) == [pressed]
+    assert labels(card) == pressed
 
 
 def test_a_reminder_of_a_task_says_when_who_and_where_it_comes_from() -> None:
@@ -84,7 +84,7 @@ def test_a_mentioned_name_is_escaped() -> None:
 def test_a_task_of_nobody_can_be_taken_on() -> None:
     assert ["Otan tämän", "Miksi?"] in labels(render_notice(FI, notice(task_view()), now=NOW))
     own = task_view(group=PRIVATE)
-    assert labels(render_notice(FI, notice(own), now=NOW)) == [["Valmis", "Siirrä", "Miksi?"]]
+    assert labels(render_notice(FI, notice(own), now=NOW)) == [["Valmis", "Myöhemmin", "Miksi?"]]
 
 
 def test_an_overdue_task_is_marked() -> None:
@@ -118,10 +118,10 @@ def test_several_items_are_one_digest_with_numbered_buttons() -> None:
         "🟡 Huomenna: #12 Salin varaus · pe 9.12.2016 · Ville Koski · § 5",
         "📅 8 päivän päästä: #13 pe 16.12.2016 klo 9.00 · Kokous · Kaupungintalo",
     ]
-    assert labels(card) == [["Valmis #12", "Siirrä #12"], ["Tulen #13", "En pääse #13"]]
+    assert labels(card) == [["Valmis #12", "Myöhemmin #12"], ["Tulen #13", "En pääse #13"]]
     assert data_of(card) == [
         "done|-1001000000001|12|",
-        "snooze|-1001000000001|12|",
+        "later|-1001000000001|12|",
         "attend|-1001000000001|13|ACCEPTED",
         "attend|-1001000000001|13|DECLINED",
     ]
@@ -145,7 +145,7 @@ def test_a_digest_is_kept_true_as_its_items_are_closed() -> None:
         ["Palauta #1"],
         ["Palauta #2"],
         ["Palauta #3"],
-        ["Valmis #4", "Siirrä #4"],
+        ["Valmis #4", "Myöhemmin #4"],
     ]
 
 

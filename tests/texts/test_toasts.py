@@ -28,7 +28,7 @@ REMOVED = replace(task(), status=TaskStatus.CANCELLED)
         (Verb.REMOVE, REMOVED, "Poistettu."),
         (Verb.RESTORE, task(), "Palautettu."),
         (Verb.SHOW, task(), ""),
-        (Verb.SNOOZE_MENU, task(), ""),
+        (Verb.DUE_MENU, task(), ""),
     ],
 )
 def test_a_press_on_a_task_is_answered(verb: Verb, shown: object, said: str) -> None:

@@ -63,8 +63,8 @@ def test_a_range_has_both_ends() -> None:
 @pytest.mark.parametrize(
     ("at_time", "said"),
     [
-        (time(9), "Toistuu: pe 9.12.2016 klo 9.00 alkaen, FREQ=WEEKLY;BYDAY=FR"),
-        (None, "Toistuu: pe 9.12.2016 alkaen, FREQ=WEEKLY;BYDAY=FR"),
+        (time(9), "Toistuu: joka perjantai, pe 9.12.2016 klo 9.00 alkaen (FREQ=WEEKLY;BYDAY=FR)"),
+        (None, "Toistuu: joka perjantai, pe 9.12.2016 alkaen (FREQ=WEEKLY;BYDAY=FR)"),
     ],
 )
 def test_a_recurrence_has_its_first_day_and_its_rule(at_time: time | None, said: str) -> None:

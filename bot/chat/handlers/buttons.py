@@ -7,9 +7,12 @@ from bot.chat.handlers.decisions import turn_page
 from bot.chat.handlers.held import press_held
 from bot.chat.handlers.item_buttons import press_item
 from bot.chat.handlers.outcome import Outcome
+from bot.chat.handlers.owning import press_not_mine
+from bot.chat.handlers.removal import press_removal
 from bot.chat.handlers.review_buttons import choose_group, press_review
 from bot.chat.handlers.rights import admit
 from bot.chat.handlers.settings import press_private, press_settings
+from bot.chat.handlers.snoozing import press_snooze
 from bot.chat.handlers.undoing import press_undo
 from bot.chat.handlers.why import press_why
 from bot.chat.incoming import Press
@@ -37,10 +40,13 @@ ACTS: dict[Verb, Act] = {
     Verb.DONE: press_item,
     Verb.REOPEN: press_item,
     Verb.CLAIM: press_item,
-    Verb.SNOOZE_MENU: press_item,
+    Verb.DUE_MENU: press_item,
+    Verb.SNOOZE_MENU: press_snooze,
+    Verb.SNOOZE: press_snooze,
+    Verb.NOT_MINE: press_not_mine,
     Verb.SHOW: press_item,
     Verb.SET_DUE: press_item,
-    Verb.REMOVE: press_item,
+    Verb.REMOVE: press_removal,
     Verb.RESTORE: press_item,
     Verb.ATTEND: press_item,
     Verb.SET_START: press_item,
@@ -54,6 +60,7 @@ ACTS: dict[Verb, Act] = {
     Verb.SET_WHEN: press_review,
     Verb.SET_OWNER: press_review,
     Verb.SET_STATUS: press_review,
+    Verb.LINK: press_review,
     Verb.DATE_UNDATED: press_review,
     Verb.SET_HELD_ON: press_review,
     Verb.LANGUAGE: set_language,

@@ -13,7 +13,7 @@ from bot.domain.meeting import Attendance, MeetingStatus
 from bot.domain.moment import Moment, require_aware
 from bot.domain.task import Share
 from bot.domain.view import MeetingView, Notice, TaskView
-from bot.services import meetings, tasks
+from bot.services import meetings, owning, tasks
 from bot.services.notices import view_notice, view_personal_notice
 from bot.texts.alarms import render_alarms
 from bot.texts.buttons import with_undo
@@ -21,14 +21,14 @@ from bot.texts.card import Card
 from bot.texts.meetings import render_meeting
 from bot.texts.personal import render_personal
 from bot.texts.reminders import render_notice
-from bot.texts.tasks import render_snooze, render_task
+from bot.texts.tasks import render_move, render_task
 from bot.texts.toasts import toast_of_meeting, toast_of_task
 
 TASK_VERBS = {
     Verb.DONE: tasks.complete_task,
     Verb.REOPEN: tasks.reopen_task,
-    Verb.CLAIM: tasks.claim_task,
-    Verb.SNOOZE_MENU: tasks.view_task,
+    Verb.CLAIM: owning.claim_task,
+    Verb.DUE_MENU: tasks.view_task,
     Verb.ALARMS: tasks.view_task,
     Verb.SHOW: tasks.view_task,
     Verb.REMOVE: tasks.remove_task,
@@ -37,7 +37,6 @@ TASK_VERBS = {
 UNDONE_BY_BUTTON = (Verb.SET_DUE, Verb.SET_START, Verb.CLAIM)
 """Changes whose cards have no other way back."""
 MEETING_VERBS = {
-    Verb.SHOW: meetings.view_meeting,
     Verb.REMOVE: meetings.remove_meeting,
     Verb.RESTORE: meetings.restore_meeting,
 }
@@ -50,7 +49,7 @@ async def press_item(chat: ChatContext, press: Press, group: Group) -> Outcome:
     except NotFound:
         view = await _act_on_meeting(chat, press, group)
     chat.nudge()
-    card = await _shown(chat, press, group, view)
+    card = await show_pressed(chat, press, group, view)
     if press.action.verb in UNDONE_BY_BUTTON:
         card = with_undo(chat.catalog(group), card, group, press.action.number)
     return Outcome(card=card, toast=_toast(chat, press, view))
@@ -101,6 +100,7 @@ async def _tie_to_meeting(chat: ChatContext, press: Press, group: Group) -> Task
 
 async def _act_on_meeting(chat: ChatContext, press: Press, group: Group) -> MeetingView:
     action, number, chat_id = press.action, press.action.number, group.chat_id
+    is_unseen = press.is_private and not group.is_private
     match action.verb:
         case Verb.ATTEND:
             if action.value not in set(Attendance):
@@ -112,21 +112,33 @@ async def _act_on_meeting(chat: ChatContext, press: Press, group: Group) -> Meet
         case Verb.SET_START:
             start = parse_moment(action.value)
             return await meetings.move_meeting(
-                chat.store, chat_id, number, start, by=press.person, at=press.at
+                chat.store,
+                chat_id,
+                number,
+                start,
+                by=press.person,
+                at=press.at,
+                is_unseen=is_unseen,
+            )
+        case Verb.SHOW:
+            return await meetings.view_meeting(
+                chat.store, chat_id, number, by=press.person, at=press.at
             )
         case verb if verb in MEETING_VERBS:
             act = MEETING_VERBS[verb]
-            return await act(chat.store, chat_id, number, by=press.person, at=press.at)
+            return await act(
+                chat.store, chat_id, number, by=press.person, at=press.at, is_unseen=is_unseen
+            )
     raise NotFound("task", number)
 
 
-async def _shown(
+async def show_pressed(
     chat: ChatContext, press: Press, group: Group, view: TaskView | MeetingView
 ) -> Card:
     """Return what the pressed message shows now: a reminder stays one while there is a reason."""
     catalog, now = chat.catalog(group), chat.now()
-    if press.action.verb is Verb.SNOOZE_MENU and isinstance(view, TaskView):
-        return render_snooze(catalog, view, now=now)
+    if press.action.verb is Verb.DUE_MENU and isinstance(view, TaskView):
+        return render_move(catalog, view, now=now)
     if press.action.verb is Verb.ALARMS and isinstance(view, TaskView):
         return render_alarms(catalog, view, now=now)
     if press.is_private and not group.is_private:

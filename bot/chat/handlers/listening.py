@@ -8,13 +8,15 @@ from bot.chat.handlers.minutes import take_text
 from bot.chat.handlers.moving import move_replied, number_in
 from bot.chat.handlers.outcome import Answer
 from bot.chat.handlers.review_replies import amend_replied, find_replied
+from bot.chat.handlers.snoozing import snooze_replied
 from bot.chat.handlers.tasks import list_tasks
 from bot.chat.incoming import Said
 from bot.domain.errors import NotUnderstood
 from bot.domain.group import Group
-from bot.parsing.message import Topic, find_period, find_topic
+from bot.parsing.message import Topic, asks_to_remind, find_period, find_topic
 from bot.parsing.minutes import looks_like_minutes
 from bot.services.pastes import find_paste
+from bot.texts.card import Card
 from bot.texts.notes import Note, render_note
 
 LONGEST_QUESTION = 80
@@ -26,7 +28,7 @@ async def hear_group(chat: ChatContext, said: Said) -> Answer:
     if number_in(said) is None:
         return None
     try:
-        return await move_replied(chat, said)
+        return await _act_on_item(chat, said)
     except NotUnderstood:
         return None
 
@@ -37,7 +39,7 @@ async def hear_private(chat: ChatContext, said: Said) -> Answer:
     if reviewed is not None and not looks_like_minutes(said.text):
         return await amend_replied(chat, said, reviewed)
     if number_in(said) is not None:
-        return await move_replied(chat, said)
+        return await _act_on_item(chat, said)
     group = await enter(chat, said)
     paste = await find_paste(chat.store, by=said.by, at=said.at)
     if paste is not None or looks_like_minutes(said.text):
@@ -45,6 +47,12 @@ async def hear_private(chat: ChatContext, said: Said) -> Answer:
     if len(said.text) <= LONGEST_QUESTION:
         return await _answer_question(chat, said, group)
     return render_note(chat.catalog(group), Note.NOT_MINUTES)
+
+
+async def _act_on_item(chat: ChatContext, said: Said) -> Card:
+    """A date is another due; `remind on Friday` brings the reminder again."""
+    act = snooze_replied if asks_to_remind(said.text) else move_replied
+    return await act(chat, said)
 
 
 async def _answer_question(chat: ChatContext, said: Said, group: Group) -> Answer:

@@ -22,6 +22,7 @@ async def add_meeting(chat: ChatContext, said: Said) -> Card:
         quoted=said.quoted_text,
         quoted_at=said.quoted.at.astimezone(group.zone) if said.quoted else None,
         given=said.given,
+        quoted_given=said.quoted_given,
     )
     add = meetings.edit_meeting if said.is_edited else meetings.add_meeting
     view = await add(chat.store, group.chat_id, draft, origin=said.origin, by=said.by, at=said.at)

@@ -40,8 +40,7 @@ async def take_file(chat: ChatContext, said: Said) -> Card | None:
         card = await _offer(chat, said.by, private, replace(upload, review_message_id=card_id))
     except BotError as error:
         card = plain_card(render_error(chat.catalog(private), error))
-    await chat.messenger.answer_in_place(said.chat_id, card_id, card)
-    return None
+    return await _show(chat, said, card_id, card)
 
 
 async def take_text(chat: ChatContext, said: Said, paste: Upload | None) -> Card | None:
@@ -55,14 +54,21 @@ async def take_text(chat: ChatContext, said: Said, paste: Upload | None) -> Card
     upload = replace(upload, review_message_id=card_id)
     card = await _offer(chat, said.by, private, upload)
     await pastes.keep_paste(chat.store, upload, is_open=pastes.is_cut(said.text), by=said.by)
-    await chat.messenger.answer_in_place(said.chat_id, card_id, card)
-    return None
+    return await _show(chat, said, card_id, card)
 
 
-async def _begin(chat: ChatContext, said: Said, private: Group) -> int:
+async def _begin(chat: ChatContext, said: Said, private: Group) -> int | None:
     """Say that reading has begun; the outcome takes the place of that message."""
     reading = render_note(chat.catalog(private), Note.READING)
-    return await chat.messenger.answer(said.chat_id, reading, to=said.message_id)
+    return await chat.messenger.begin_answer(said.chat_id, reading, to=said.message_id)
+
+
+async def _show(chat: ChatContext, said: Said, card_id: int | None, card: Card) -> Card | None:
+    """Show the outcome in that message; where it could not be posted, the outcome is a reply."""
+    if card_id is None:
+        return card
+    await chat.messenger.answer_in_place(said.chat_id, card_id, card)
+    return None
 
 
 async def _offer(chat: ChatContext, by: Member, private: Group, upload: Upload) -> Card:

@@ -11,6 +11,7 @@ from bot.domain.moment import Moment
 from bot.domain.understanding import Doubt
 from bot.parsing.message import parse_due
 from bot.services import meetings, tasks
+from bot.services.notices import view_personal_notice
 from bot.texts.card import Card
 from bot.texts.meetings import render_moved_meeting
 from bot.texts.tasks import render_moved_task
@@ -26,13 +27,26 @@ def number_in(said: Said) -> int | None:
     return numbers.pop() if len(numbers) == 1 else None
 
 
+async def group_replied(chat: ChatContext, said: Said, here: Group) -> Group:
+    """Return the group of whose item the replied card tells: in private, a reminder names one."""
+    if not said.is_private or said.quoted is None:
+        return here
+    for group in await chat.store.groups_of(said.by.user_id):
+        told = await view_personal_notice(
+            chat.store, group.chat_id, said.quoted.message_id, person=said.by, at=said.at
+        )
+        if told is not None:
+            return group
+    return here
+
+
 async def move_replied(chat: ChatContext, said: Said) -> Card:
     """Give the item of the replied card the time that the reply says.
 
     Raises:
         NotUnderstood: If the reply says no time.
     """
-    group = await enter(chat, said)
+    group = await group_replied(chat, said, await enter(chat, said))
     number = number_in(said)
     if number is None:
         raise NotFound("task", "")
@@ -68,6 +82,13 @@ async def _move_meeting(
     doubts: tuple[Doubt, ...],
 ) -> Card:
     view = await meetings.move_meeting(
-        chat.store, group.chat_id, number, start, by=said.by, at=said.at, doubts=doubts
+        chat.store,
+        group.chat_id,
+        number,
+        start,
+        by=said.by,
+        at=said.at,
+        doubts=doubts,
+        is_unseen=said.is_private and not group.is_private,
     )
     return render_moved_meeting(chat.catalog(group), view, now=chat.now())

@@ -5,7 +5,13 @@ from dataclasses import replace
 from bot.chat.context import ChatContext
 from bot.chat.handlers.minutes import propose
 from bot.chat.handlers.outcome import Outcome
-from bot.chat.handlers.review_choices import choice_in, day_in, member_in, moment_in, place_of
+from bot.chat.handlers.review_choices import (
+    choice_in,
+    day_in,
+    moment_in,
+    number_in,
+    place_of,
+)
 from bot.chat.incoming import Press
 from bot.domain.action import Verb
 from bot.domain.errors import Conflict, NotUnderstood
@@ -92,10 +98,12 @@ async def _act_on_proposal(desk: Desk, press: Press, group: Group) -> ReviewView
         case Verb.SET_WHEN:
             return await review.date_one(desk, index, moment_in(action, group.zone))
         case Verb.SET_OWNER:
-            return await review.own_one(desk, index, member_in(action))
+            return await review.own_one(desk, index, number_in(action))
         case Verb.SET_STATUS:
             is_done = choice_in(action) == DONE
             return await review.settle_one(desk, index, is_done=is_done, page=page)
+        case Verb.LINK:
+            return await review.link_one(desk, index, number_in(action))
         case verb:
             is_ticked = verb is Verb.TICK
             return await review.tick_proposal(desk, index, is_ticked=is_ticked, page=page)

@@ -57,8 +57,8 @@ def day_in(action: Action, zone: ZoneInfo) -> date | None:
     return moment
 
 
-def member_in(action: Action) -> int | None:
-    """Return the user id chosen; None for nobody.
+def number_in(action: Action) -> int | None:
+    """Return the user id, or the item's number, that was chosen; None for none.
 
     Raises:
         NotUnderstood: If it is none.

@@ -13,7 +13,10 @@ async def show_status(chat: ChatContext, said: Said) -> Answer:
     """Post the group's card, kept up to date from now on; in private show how each group stands."""
     here = await enter(chat, said)
     if not said.is_private:
-        await _board(chat).post(here.chat_id, thread_id=said.thread_id)
+        board, thread_id = _board(chat), said.thread_id
+        await chat.messenger.when_free(
+            here.chat_id, lambda: board.post(here.chat_id, thread_id=thread_id)
+        )
         return None
     views = [
         await status_of(chat.store, group.chat_id, at=chat.now())

@@ -23,6 +23,7 @@ async def add_task(chat: ChatContext, said: Said) -> Card:
         quoted=said.quoted_text,
         quoted_at=said.quoted.at.astimezone(group.zone) if said.quoted else None,
         given=said.given,
+        quoted_given=said.quoted_given,
     )
     add = tasks.edit_task if said.is_edited else tasks.add_task
     view = await add(chat.store, group.chat_id, draft, origin=said.origin, by=said.by, at=said.at)

@@ -26,7 +26,14 @@ async def take_back(chat: ChatContext, said: Said) -> Card:
 
 async def press_undo(chat: ChatContext, press: Press, group: Group) -> Outcome:
     """Take back the change that the card has just told of."""
-    view = await undo(chat.store, group.chat_id, press.action.number, by=press.person, at=press.at)
+    view = await undo(
+        chat.store,
+        group.chat_id,
+        press.action.number,
+        by=press.person,
+        at=press.at,
+        is_unseen=press.is_private and not group.is_private,
+    )
     chat.nudge()
     return Outcome(card=_shown(chat, group, view), toast=chat.catalog(group).label("toast.undone"))
 

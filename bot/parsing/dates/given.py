@@ -7,9 +7,8 @@ from datetime import datetime
 from bot.domain.understanding import Span
 from bot.parsing.dates.engine import Node
 from bot.parsing.dates.grammar import Alphabet
-from bot.parsing.dates.kinds import Kind
 from bot.parsing.dates.normalise import COVER, Normalised
-from bot.parsing.dates.values.spans import Fixed
+from bot.parsing.dates.values.spans import Fixed, FixedDay
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,10 +16,12 @@ class GivenMoment:
     """A `date_time` entity: the instant that the sender's client put there, and where.
 
     *span* counts code points of the text, not UTF-16 units; *instant* is aware.
+    *is_day*: only its day is shown, so that the whole day is meant.
     """
 
     span: Span
     instant: datetime
+    is_day: bool = False
 
 
 def covered(text: str, given: Sequence[GivenMoment]) -> str:
@@ -36,7 +37,6 @@ def with_given(
 ) -> list[Node]:
     """Return *nodes* with one instant in place of each covered span."""
     moments = sorted(given, key=lambda moment: moment.span.start)
-    symbol = alphabet.symbol((Kind.INSTANT,))
     result: list[Node] = []
     for node in nodes:
         start = plain.origin(node.start)
@@ -46,6 +46,7 @@ def with_given(
             result.append(node)
         elif moments[0].span.start == start:
             end = node.start + moments[0].span.end - start
-            value = Fixed(moments[0].instant)
-            result.append(Node(node.start, end, symbol, {Kind.INSTANT: value}, "given"))
+            value = (FixedDay if moments[0].is_day else Fixed)(moments[0].instant)
+            symbol = alphabet.symbol((value.kind,))
+            result.append(Node(node.start, end, symbol, {value.kind: value}, "given"))
     return result

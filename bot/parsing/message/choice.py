@@ -5,8 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.moment import Moment, is_whole_day
-from bot.domain.understanding import Doubt, DoubtKind, Grain, Role, Span, Understanding
+from bot.domain.understanding import (
+    Doubt,
+    DoubtKind,
+    Grain,
+    Recurrence,
+    Role,
+    Span,
+    Understanding,
+)
 from bot.parsing.message.apart import words_of_moment
+from bot.parsing.message.repetition import repetition_of
 from bot.parsing.tokens import Token, tokenise
 from bot.parsing.words import Use, is_used_as, words_of
 
@@ -15,11 +24,15 @@ _BETWEEN = frozenset(",;/&+-–—()")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """The moment taken, why to ask about it, and the words that said it and nothing else."""
+    """The moment taken, why to ask about it, and the words that said it and nothing else.
+
+    With a *recurrence* it is the first of several.
+    """
 
     due: Moment
     doubts: tuple[Doubt, ...] = ()
     cuts: tuple[Span, ...] = ()
+    recurrence: Recurrence | None = None
 
 
 def choose_due(text: str, found: Sequence[Understanding], *, at: datetime) -> Choice | None:
@@ -34,12 +47,25 @@ def choose_due(text: str, found: Sequence[Understanding], *, at: datetime) -> Ch
     alike = [one for one, rank in zip(eligible, ranks, strict=True) if rank == best]
     if not alike or alike[-1].due is None:
         return None
-    taken, due = alike[-1], alike[-1].due
-    others = tuple(dict.fromkeys(one.due for one in alike if one.due not in (None, due)))
+    taken, read = alike[-1], alike[-1].due
+    recurrence = repetition_of(taken, at=at)
+    due = recurrence.dtstart if recurrence else read
+    others = tuple(dict.fromkeys(one.due for one in alike if one.due not in (None, read)))
     candidates = (due, *(other for other in others if other is not None))
     doubt = (Doubt(kind=DoubtKind.TWO_READINGS, candidates=candidates),) if others else ()
     cuts = () if _says_more(text, taken, found) else words_of_moment(text, taken, at=at)
-    return Choice(due=due, doubts=(*taken.doubts, *doubt), cuts=tuple(cuts))
+    return Choice(
+        due=due,
+        doubts=(*taken.doubts, *doubt, *_left_out(taken, found)),
+        cuts=tuple(cuts),
+        recurrence=recurrence,
+    )
+
+
+def _left_out(taken: Understanding, found: Sequence[Understanding]) -> Iterator[Doubt]:
+    """Doubt a day beside which the text speaks of a repetition."""
+    if taken.recurrence is None and any(one.recurrence is not None for one in found):
+        yield Doubt(kind=DoubtKind.ONCE)
 
 
 def _can_be_due(one: Understanding, at: datetime) -> bool:

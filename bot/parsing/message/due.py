@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.errors import NotUnderstood
 from bot.domain.moment import Moment
-from bot.domain.understanding import Doubt
+from bot.domain.understanding import Doubt, DoubtKind
 from bot.parsing.dates import GivenMoment, find_dates
 from bot.parsing.message.choice import choose_due
 
@@ -21,4 +21,5 @@ def parse_due(
     choice = choose_due(text, find_dates(text, at=at, given=given), at=at)
     if choice is None:
         raise NotUnderstood("due")
-    return choice.due, choice.doubts
+    once = (Doubt(kind=DoubtKind.ONCE),) if choice.recurrence else ()
+    return choice.due, (*choice.doubts, *once)

@@ -32,6 +32,7 @@ def parse_meeting(
     quoted: str = "",
     quoted_at: datetime | None = None,
     given: Sequence[GivenMoment] = (),
+    quoted_given: Sequence[GivenMoment] = (),
 ) -> MeetingDraft:
     """Return the meeting that *text* announces; what it does not say, *quoted* may.
 
@@ -42,7 +43,7 @@ def parse_meeting(
     """
     own = _choose(text, find_dates(text, at=at, given=given), at)
     then = quoted_at or at
-    time = own or _choose(quoted, find_dates(quoted, at=then), then)
+    time = own or _choose(quoted, find_dates(quoted, at=then, given=quoted_given), then)
     if time is None or time.taken.due is None:
         raise NotUnderstood("start")
     words, cuts = (text, own.cuts if own else ()) if text.strip() else (quoted, time.cuts)
@@ -69,7 +70,7 @@ def _choose(text: str, found: Sequence[Understanding], at: datetime) -> Time | N
     words = [*words_of_moment(text, taken, at=at), *(one.span for one in events)]
     return Time(
         taken=taken,
-        doubts=(*taken.doubts, *_two_readings(events), *_vague(taken)),
+        doubts=(*taken.doubts, *_two_readings(events), *_vague(taken), *_once(found)),
         cuts=() if repeats else tuple(dict.fromkeys(words)),
     )
 
@@ -78,6 +79,12 @@ def _two_readings(events: Sequence[Understanding]) -> Iterator[Doubt]:
     starts = tuple(dict.fromkeys(one.start for one in events if one.start is not None))
     if len(starts) > 1:
         yield Doubt(kind=DoubtKind.TWO_READINGS, candidates=starts)
+
+
+def _once(found: Sequence[Understanding]) -> Iterator[Doubt]:
+    """Doubt a meeting that comes again and again: the first one is kept, the others are not."""
+    if any(one.recurrence is not None for one in found):
+        yield Doubt(kind=DoubtKind.ONCE)
 
 
 def _vague(taken: Understanding) -> Iterator[Doubt]:

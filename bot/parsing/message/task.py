@@ -33,18 +33,19 @@ def parse_task(
     quoted: str = "",
     quoted_at: datetime | None = None,
     given: Sequence[GivenMoment] = (),
+    quoted_given: Sequence[GivenMoment] = (),
 ) -> TaskDraft:
     """Return the task that *text* asks for; where it says no more, what *quoted* says.
 
     *text* is what follows the command, *quoted* the message replied to; *at* and
     *quoted_at* are the instants at which each was written, in the group's zone:
-    yesterday's "tomorrow" is today.
+    yesterday's "tomorrow" is today. *given* and *quoted_given* are moments marked in them.
 
     Raises:
         NotUnderstood: If there is nothing to do in either.
     """
     own = _choose(text, find_dates(text, at=at, given=given), at)
-    choice = own or _choose_quoted(quoted, quoted_at or at)
+    choice = own or _choose_quoted(quoted, quoted_at or at, quoted_given)
     tied = None if own else find_anchor(text)
     cuts = own.cuts if own else (tied[1],) if tied else ()
     lines = list(read_lines(text, cuts, open_directory(members)))
@@ -53,6 +54,7 @@ def parse_task(
         draft,
         due=choice.due if choice and not tied else None,
         doubts=choice.doubts if choice and not tied else (),
+        recurrence=choice.recurrence if choice and not tied else None,
         anchor=tied[0] if tied else None,
         share=find_share(text),
         assignees=_assignees(lines),
@@ -66,8 +68,8 @@ def _choose(text: str, found: Sequence[Understanding], at: datetime) -> Choice |
     return choose_due(text, first, at=at) or choose_due(text, found, at=at)
 
 
-def _choose_quoted(quoted: str, at: datetime) -> Choice | None:
-    return choose_due(quoted, find_dates(quoted, at=at), at=at) if quoted else None
+def _choose_quoted(quoted: str, at: datetime, given: Sequence[GivenMoment]) -> Choice | None:
+    return choose_due(quoted, find_dates(quoted, at=at, given=given), at=at) if quoted else None
 
 
 def _worded(lines: Sequence[ReadLine], quoted: str) -> TaskDraft:

@@ -8,6 +8,7 @@ from bot.domain.moment import Moment
 from bot.domain.understanding import Doubt, DoubtKind, Grain, Role, Span, Understanding
 from bot.parsing.minutes.calendar import Calendar, doubts_of, is_period
 from bot.parsing.minutes.layout.sentence import Sentence
+from bot.parsing.minutes.repetitions import find_repetition
 from bot.parsing.minutes.summaries import summarise
 
 
@@ -28,6 +29,7 @@ def make_task(
     quote = sentence.text[start:end].strip(" ,;")
     inside = [m for m in moments if start <= m.span.start < end and not _is_name(m, sentence)]
     due = due_of(inside, calendar)
+    repeats = None if due else find_repetition(quote, calendar)
     cut = [_moved(due.span, verb)] if due and due.span.start >= verb else []
     line = summarise(sentence.text[verb:end], sentence.words, cut, subject=sentence.section.title)
     task = Proposal(
@@ -35,11 +37,12 @@ def make_task(
         summary=line or quote,
         quote=quote,
         section=sentence.section.label,
-        start=due.start if due else None,
+        start=due.start if due else repeats.dtstart if repeats else None,
         end=due.end if due else None,
         owners=owners,
         doubts=doubts_of(due) if due else (),
         is_ticked=is_ticked,
+        recurrence=repeats,
     )
     return _doubted(task, calendar)
 

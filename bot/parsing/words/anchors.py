@@ -32,6 +32,8 @@ BY_MEETING = (
     "by the meeting",
 )
 """By its start."""
+NEXT_ONE = ("next", "nästa", "seuraavaa", "ensi")
+"""Between `before` and the meeting, which is the next one then."""
 WORKING_DAYS = (
     "arkipäivää",
     "arkipäivä",

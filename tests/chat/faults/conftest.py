@@ -31,7 +31,7 @@ from tests.services.conftest import HELSINKI, StillClock
 
 SECRETARY = Member(user_id=AINO, name="Aino Lehto")
 CATALOGS = load_catalogs(LOCALES)
-QUICK = {"deadline": 0.8, "read_timeout": 0.4, "connect_timeout": 0.3, "pool_timeout": 0.1}
+QUICK = {"deadline": 1.0, "read_timeout": 0.6, "connect_timeout": 0.3, "pool_timeout": 0.1}
 
 
 class Delivery:
@@ -60,8 +60,10 @@ class Delivery:
         request = bot.request
         await request.initialize()
         self._stack.push_async_callback(request.shutdown)
-        messenger = TelegramMessenger(bot)
-        return Reminding(store=self.store, messenger=messenger, catalogs=CATALOGS, clock=self.clock)
+        self.messenger = TelegramMessenger(bot)
+        return Reminding(
+            store=self.store, messenger=self.messenger, catalogs=CATALOGS, clock=self.clock
+        )
 
     async def is_due(self) -> None:
         for chat_id in (GROUP, NEIGHBOURS):

@@ -4,7 +4,7 @@ from bot.parsing.dates.values.clock import Clock, ClockRange
 from bot.parsing.dates.values.days import FromToday, InPart, Marked, Weekday, Which
 from bot.parsing.dates.values.periods import MonthOf, PartOfYear, WeekOf, YearOf
 from bot.parsing.dates.values.relative import Elapsed, Shifted
-from bot.parsing.dates.values.spans import Bound, Fixed, Hours, Instant
+from bot.parsing.dates.values.spans import Bound, Fixed, FixedDay, Hours, Instant
 
 _WRAPPERS = (Bound, Marked, InPart, Instant, Hours)
 _INSIDE = ("of", "start", "period", "week", "year")
@@ -25,7 +25,7 @@ def is_of_today(value: object) -> bool:
 
 def is_given(value: object) -> bool:
     """Tell whether it is a moment that is taken at its word."""
-    return isinstance(_unwrapped(value), Fixed)
+    return isinstance(_unwrapped(value), (Fixed, FixedDay))
 
 
 def _unwrapped(value: object) -> object:

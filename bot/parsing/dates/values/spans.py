@@ -8,7 +8,7 @@ from bot.domain.understanding import Role
 from bot.parsing.dates.kinds import Kind
 from bot.parsing.dates.values.clock import Clock, ClockRange
 from bot.parsing.dates.values.days import Day
-from bot.parsing.dates.values.scene import Scene
+from bot.parsing.dates.values.scene import Dated, Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,18 @@ class Fixed:
     def instant(self, scene: Scene) -> datetime:
         """Return the instant in the reference zone."""
         return self.at.astimezone(scene.at.tzinfo)
+
+
+@dataclass(frozen=True, slots=True)
+class FixedDay:
+    """A whole day that the sender's client put into the text."""
+
+    kind: ClassVar[Kind] = Kind.DAY
+    at: datetime
+
+    def day(self, scene: Scene) -> Dated:
+        """Return the day in the reference zone."""
+        return Dated(day=self.at.astimezone(scene.at.tzinfo).date())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,146 @@
+"""What a repetition in a task asks of people: on which days, and from which one on."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.domain.moment import Moment
+from bot.domain.understanding import DoubtKind
+from bot.parsing.message import parse_due, parse_meeting, parse_task
+
+AT = datetime(2016, 11, 24, 10, tzinfo=ZoneInfo("Europe/Helsinki"))
+
+
+@pytest.mark.parametrize(
+    ("text", "rrule", "due"),
+    [
+        ("Tarkista posti joka maanantai", "FREQ=WEEKLY;BYDAY=MO", date(2016, 11, 28)),
+        ("Skicka brev den 5 varje månad", "FREQ=MONTHLY;BYMONTHDAY=5", date(2016, 12, 5)),
+        ("Pay the rent on the last day of every month", "FREQ=MONTHLY;BYMONTHDAY=-1",
+         date(2016, 11, 30)),
+        ("Tarkista kassa joka toinen perjantai", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR",
+         date(2016, 11, 25)),
+        ("Pese ikkunat joka vuosi 1.9.", "FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=1", date(2017, 9, 1)),
+    ],
+)  # fmt: skip
+def test_a_rule_that_names_its_days_begins_on_the_first_of_them(
+    text: str, rrule: str, due: date
+) -> None:
+    draft = parse_task(text, at=AT)
+
+    assert draft.recurrence is not None
+    assert (draft.recurrence.rrule, draft.due) == (rrule, due)
+
+
+@pytest.mark.parametrize(
+    ("text", "rrule", "due"),
+    [
+        ("Tarkista kassa joka viikko", "FREQ=WEEKLY;BYDAY=SU", date(2016, 11, 27)),
+        ("Raportoi joka kuukausi", "FREQ=MONTHLY;BYMONTHDAY=-1", date(2016, 11, 30)),
+        ("Rapportera varje månad", "FREQ=MONTHLY;BYMONTHDAY=-1", date(2016, 11, 30)),
+        ("Report every month", "FREQ=MONTHLY;BYMONTHDAY=-1", date(2016, 11, 30)),
+        ("Report quarterly", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", date(2016, 12, 31)),
+        ("Rapportera varje kvartal", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1",
+         date(2016, 12, 31)),
+        ("Raportoi kaksi kertaa vuodessa", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1",
+         date(2016, 12, 31)),
+        ("Raportoi vuosittain", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31", date(2016, 12, 31)),
+    ],
+)  # fmt: skip
+def test_a_period_alone_means_once_in_each_by_its_last_day(
+    text: str, rrule: str, due: date
+) -> None:
+    draft = parse_task(text, at=AT)
+
+    assert draft.recurrence is not None
+    assert (draft.recurrence.rrule, draft.due) == (rrule, due)
+
+
+@pytest.mark.parametrize(
+    ("text", "rrule", "due"),
+    [
+        ("Kastele kasvit kahden viikon välein", "FREQ=WEEKLY;INTERVAL=2", date(2016, 12, 8)),
+        ("Water the plants every 10 days", "FREQ=DAILY;INTERVAL=10", date(2016, 12, 4)),
+        ("Testa larmet var tredje månad", "FREQ=MONTHLY;INTERVAL=3", date(2017, 2, 24)),
+        ("Vattna varannan vecka", "FREQ=WEEKLY;INTERVAL=2", date(2016, 12, 8)),
+        (
+            "Water the plants every 10 days at 5 pm",
+            "FREQ=DAILY;INTERVAL=10",
+            datetime(2016, 12, 4, 17, tzinfo=AT.tzinfo),
+        ),
+    ],
+)
+def test_an_interval_alone_counts_from_today(text: str, rrule: str, due: Moment) -> None:
+    draft = parse_task(text, at=AT)
+
+    assert draft.recurrence is not None
+    assert (draft.recurrence.rrule, draft.due) == (rrule, due)
+
+
+@pytest.mark.parametrize(
+    ("text", "rrule", "due"),
+    [
+        ("Testaa 6 kk välein 1.12. alkaen", "FREQ=MONTHLY;INTERVAL=6", date(2016, 12, 1)),
+        ("Raportoi joka kuukausi 1.12. alkaen", "FREQ=MONTHLY", date(2016, 12, 1)),
+        ("Report every month starting today", "FREQ=MONTHLY", date(2016, 11, 24)),
+    ],
+)
+def test_a_start_that_is_said_is_the_first_day(text: str, rrule: str, due: date) -> None:
+    draft = parse_task(text, at=AT)
+
+    assert draft.recurrence is not None
+    assert (draft.recurrence.rrule, draft.due) == (rrule, due)
+
+
+def test_the_31st_begins_this_month_on_its_last_day() -> None:
+    assert parse_task("Maksa vuokra joka kuun 31. päivä", at=AT).due == date(2016, 11, 30)
+
+
+def test_the_words_stay_in_the_summary() -> None:
+    draft = parse_task("Tarkista posti joka maanantai @ville", at=AT)
+
+    assert draft.summary == "Tarkista posti joka maanantai"
+    assert [person.name for person in draft.assignees] == ["ville"]
+
+
+def test_what_a_quoted_message_says_repeats_too() -> None:
+    draft = parse_task("", at=AT, quoted="Voisiko joku tarkistaa postin joka maanantai?")
+
+    assert draft.recurrence is not None
+    assert draft.due == date(2016, 11, 28)
+
+
+def test_a_deadline_beside_a_repetition_is_kept_once_and_doubted() -> None:
+    draft = parse_task("Tilaa sali 9.12. mennessä ja muistuta joka maanantai", at=AT)
+
+    assert (draft.due, draft.recurrence) == (date(2016, 12, 9), None)
+    assert [doubt.kind for doubt in draft.doubts] == [DoubtKind.ONCE]
+
+
+def test_a_single_day_is_no_repetition() -> None:
+    draft = parse_task("Tilaa sali 9.12. mennessä", at=AT)
+
+    assert (draft.recurrence, draft.doubts) == (None, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hallitus joka kuun ensimmäinen tiistai klo 17",
+        "styrelsen den första tisdagen varje månad kl 17",
+        "the board on the first Tuesday of every month at 5 pm",
+    ],
+)
+def test_a_meeting_that_repeats_is_kept_once_and_doubted(text: str) -> None:
+    draft = parse_meeting(text, at=AT)
+
+    assert draft.start == datetime(2016, 12, 6, 17, tzinfo=AT.tzinfo)
+    assert DoubtKind.ONCE in [doubt.kind for doubt in draft.doubts]
+
+
+def test_another_time_that_repeats_moves_once_and_is_doubted() -> None:
+    due, doubts = parse_due("joka maanantai", at=AT)
+
+    assert due == date(2016, 11, 28)
+    assert [doubt.kind for doubt in doubts] == [DoubtKind.ONCE]
