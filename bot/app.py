@@ -16,22 +16,20 @@ from bot.chat.context import ChatContext
 from bot.chat.hearing import TelegramApplication
 from bot.chat.messenger import TelegramMessenger, open_messenger
 from bot.chat.pacing import LIMITS, UNLIMITED, open_pacing
-from bot.chat.polling import OneByOneBot
 from bot.documents import read_document
 from bot.domain.alert import Alert, AlertKind
 from bot.domain.delivery import LATE_AFTER
-from bot.domain.errors import Stalled
 from bot.domain.language import Language
 from bot.domain.minutes import Line
 from bot.papers import write_paper
 from bot.parsing.dates import is_holiday
 from bot.parsing.minutes import read_minutes
 from bot.scheduling.clock_check import ClockCheck
-from bot.scheduling.keeping_watch import keep_watch
-from bot.scheduling.last_resort import last_resort
+from bot.scheduling.last_resort import LastResort, last_resort
 from bot.scheduling.loop import ReminderLoop, open_loop
 from bot.scheduling.presence import Presence
-from bot.scheduling.watchdog import Watchdog
+from bot.scheduling.standing_still import end_when_still
+from bot.scheduling.watchdog import MEND_AFTER
 from bot.services.operator import Alarm, Operator
 from bot.services.ports import Clock, Store
 from bot.services.reminders import Reminding
@@ -67,8 +65,10 @@ class FileClock:
         return datetime.now(UTC) + timedelta(seconds=float(self.file.read_text(encoding="ascii")))
 
 
-async def serve(settings: Settings, token: str, clock: Clock) -> None:
-    """Run the bot until it is cancelled.
+async def serve(
+    settings: Settings, token: str, clock: Clock, *, patience: float = MEND_AFTER
+) -> None:
+    """Run the bot until it is cancelled. *patience* is for what stands still, in seconds.
 
     Raises:
         AlreadyRunning: If another process holds the data, or another copy uses the token.
@@ -78,6 +78,18 @@ async def serve(settings: Settings, token: str, clock: Clock) -> None:
     """
     catalogs = load_catalogs(LOCALES)
     warm_up(clock)
+    with last_resort(patience) as resort:
+        await _serve(settings, token, clock, catalogs, resort, patience)
+
+
+async def _serve(
+    settings: Settings,
+    token: str,
+    clock: Clock,
+    catalogs: Mapping[Language, Catalog],
+    resort: LastResort,
+    patience: float,
+) -> None:
     async with (
         open_tinydb_store(settings.data_dir) as store,
         open_pacing(settings.data_dir / "pacing", PACES[settings.pace]) as pacing,
@@ -103,31 +115,16 @@ async def serve(settings: Settings, token: str, clock: Clock) -> None:
             )
             async with listening(telegram, chat) as conflicts:
                 logger.info("listening as @%s", chat.username)
-                watch = _watch(telegram.bot, loop, presence, clock, operator.tell)
+                watch = end_when_still(
+                    telegram.bot,
+                    loop,
+                    now=clock.now,
+                    presence=presence,
+                    alarm=operator.tell,
+                    resort=resort,
+                    patience=patience,
+                )
                 await _first_to_end(conflicts.too_many(), watch)
-
-
-async def _watch(
-    bot: OneByOneBot, loop: ReminderLoop, presence: Presence, clock: Clock, alarm: Alarm
-) -> NoReturn:
-    """Keep watch; what stands still is told to the operator before the process ends."""
-    watchdogs = (
-        Watchdog(kind=AlertKind.POLLING_STALLS, progress=lambda: bot.heard, mend=bot.renew_polling),
-        Watchdog(kind=AlertKind.SENDING_STALLS, progress=lambda: loop.completed),
-    )
-    with last_resort() as resort:
-        try:
-            await keep_watch(
-                now=clock.now,
-                on_jump=loop.nudge,
-                beat=resort.beat,
-                watchdogs=watchdogs,
-                presence=presence,
-            )
-        except Stalled as stalled:
-            resort.begin_to_end()
-            await alarm(Alert(kind=AlertKind(stalled.what)))
-            raise
 
 
 async def _first_to_end(*parts: Coroutine[Any, Any, NoReturn]) -> None:

@@ -26,7 +26,7 @@ class Attachment:
 class Quoted:
     """The message that is replied to; *author* is None for the bot itself and for nobody known.
 
-    *at* is when it was written, in UTC.
+    *at* is when it was written, in UTC. *about* are the chats on whose items its buttons act.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Quoted:
     is_ours: bool = False
     author: Member | None = None
     given: tuple[GivenMoment, ...] = ()
+    about: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,6 +49,7 @@ class OneByOneBot(ExtBot[None]):
     _heard = 0
     _answered = 0
     _renewals = 0
+    _is_given_up = False
 
     @property
     def heard(self) -> int:
@@ -73,6 +74,8 @@ class OneByOneBot(ExtBot[None]):
                 for good, but a proxy between may answer 401 or 404 for a while.
             TimedOut: If neither an answer nor an error comes.
         """
+        if self._is_given_up:
+            raise TimedOut("the line is dead")
         renewals = self._renewals
         try:
             async with asyncio.timeout(ANSWERED_WITHIN):
@@ -96,3 +99,7 @@ class OneByOneBot(ExtBot[None]):
         request = self._request[0]
         if isinstance(request, Request):
             await request.renew()
+
+    def give_up(self) -> None:
+        """Ask for no more updates: also not, as the library does at its end, once more."""
+        self._is_given_up = True

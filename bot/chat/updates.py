@@ -1,9 +1,19 @@
 """Telegram's updates in our own words."""
 
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
+from itertools import chain
 
-from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, MessageEntity
+from telegram import (
+    CallbackQuery,
+    ChatMember,
+    ChatMemberUpdated,
+    InlineKeyboardMarkup,
+    Message,
+    MessageEntity,
+)
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.chat.incoming import Arrival, Attachment, Press, Quoted, Said
@@ -79,7 +89,7 @@ def arrived(change: ChatMemberUpdated) -> Arrival | None:
 
 def _is_in(member: ChatMember) -> bool:
     if member.status == ChatMemberStatus.RESTRICTED:
-        return bool(getattr(member, "is_member", False))
+        return all(getattr(member, right, False) for right in ("is_member", "can_send_messages"))
     return member.status not in (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED)
 
 
@@ -103,7 +113,16 @@ def _quoted(message: Message, now: datetime) -> Quoted | None:
         message_id=original.message_id,
         is_ours=is_ours,
         author=None if original.sender_chat else member_of(original.from_user),
+        about=frozenset(_chats_in(original.reply_markup)) if is_ours else frozenset(),
     )
+
+
+def _chats_in(markup: InlineKeyboardMarkup | None) -> Iterator[int]:
+    """Yield the chat that each button carries; Telegram shows the buttons of a replied message."""
+    for button in chain.from_iterable(markup.inline_keyboard if markup else ()):
+        if isinstance(button.callback_data, str):
+            with suppress(NotUnderstood):
+                yield parse_action(button.callback_data).chat_id
 
 
 def _attachment(message: Message) -> Attachment | None:

@@ -12,6 +12,7 @@ from bot.app import FileClock, SystemClock, serve
 from bot.commands.logs import start_logging
 from bot.domain.errors import AlreadyRunning, Stalled, StoreUnavailable, TokenRefused
 from bot.scheduling.last_resort import EX_STALLED
+from bot.scheduling.watchdog import MEND_AFTER
 from config.loading import EX_CONFIG, SettingsInvalid, load_settings
 
 EX_CANTCREAT = 73
@@ -30,7 +31,7 @@ def main(arguments: list[str]) -> int:
     start_logging(token)
     clock = FileClock(options.clock_file) if options.clock_file else SystemClock()
     try:
-        asyncio.run(_until_signal(serve(settings, token, clock)))
+        asyncio.run(_until_signal(serve(settings, token, clock, patience=options.patience)))
     except AlreadyRunning as error:
         return _fail(EX_TEMPFAIL, str(error))
     except Stalled as error:
@@ -67,5 +68,12 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         metavar="FILE",
         help="for the sandbox: seconds in this file are added to the clock",
+    )
+    parser.add_argument(
+        "--patience",
+        type=float,
+        default=MEND_AFTER,
+        metavar="SECONDS",
+        help="for tests: what stands still for so long is mended, or the process ends",
     )
     return parser

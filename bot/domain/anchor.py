@@ -34,6 +34,10 @@ class Anchor:
         """The anchor after its meeting has been cancelled: it waits for the next."""
         return replace(self, meeting_uid=NEXT, formerly=(*self.formerly, self.meeting_uid))
 
+    def was_left_by(self, meeting_uid: str) -> bool:
+        """Tell whether that meeting is the last one that was cancelled under it."""
+        return self.formerly[-1:] == (meeting_uid,)
+
     def taken_back_by(self, meeting_uid: str) -> "Anchor":
         """Return the anchor tied again to a meeting that is held after all."""
         before = self.formerly[: self.formerly.index(meeting_uid)]

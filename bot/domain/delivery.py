@@ -16,6 +16,7 @@ DOUBT_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(minutes=5)
 IN_DOUBT = "in_doubt"
 SUSPENDED = "suspended"
+ONCE_IN_DOUBT = f", {IN_DOUBT}"
 MOST_CUT_OFF = 5
 """Tries of one reminder, if a crash cuts off each."""
 
@@ -61,8 +62,8 @@ def choose_due(
     )
 
 
-def _stream(reminder: Reminder) -> tuple[str, Audience, int | None]:
-    return (reminder.item_uid, reminder.audience, reminder.user_id)
+def _stream(reminder: Reminder) -> tuple[str, Audience, int | None, Purpose]:
+    return (reminder.item_uid, reminder.audience, reminder.user_id, reminder.purpose)
 
 
 def _reason(
@@ -107,12 +108,12 @@ def report_missed(reminder: Reminder, *, now: datetime) -> Reminder:
     )
 
 
-def is_held(
+def can_wait(
     moment: Moment | None, *, now: datetime, zone: ZoneInfo, quiet: QuietHours | None
 ) -> bool:
-    """Tell whether what is due now waits for the end of the quiet hours.
+    """Tell whether what is due now can wait for the end of the quiet hours.
 
-    It does not where the due or start would have passed by then: it is sent at
+    It cannot where the due or start would have passed by then: it is sent at
     once, without a sound.
     """
     if quiet is None or not quiet.covers(now, zone):
@@ -124,7 +125,7 @@ def is_held(
     )
 
 
-def hold(reminder: Reminder, *, until: datetime) -> Reminder:
+def wait(reminder: Reminder, *, until: datetime) -> Reminder:
     """Return the reminder to be looked at again when the quiet hours are over."""
     return replace(reminder, state=ReminderState.WAITING, retry_at=until)
 
@@ -174,5 +175,21 @@ def doubt(
 
 
 def refuse(reminder: Reminder, why: str) -> Reminder:
-    """Return the reminder as refused for good, unless the bot comes back into the chat."""
-    return replace(reminder, state=ReminderState.REFUSED, retry_at=None, why=why)
+    """Return the reminder as refused for good, unless the bot comes back into the chat.
+
+    That an earlier try of it was in doubt stays on record.
+    """
+    kept = f"{why}{ONCE_IN_DOUBT}" if reminder.why == IN_DOUBT else why
+    return replace(reminder, state=ReminderState.REFUSED, retry_at=None, why=kept)
+
+
+def hold_back(reminder: Reminder) -> Reminder:
+    """Return the reminder as held while the bot is out of the chat."""
+    was_cut_off = reminder.state is ReminderState.SENDING
+    return refuse(replace(reminder, why=IN_DOUBT) if was_cut_off else reminder, SUSPENDED)
+
+
+def plan_again(reminder: Reminder) -> Reminder:
+    """Return a refused reminder as planned; what may have come before says so."""
+    why = IN_DOUBT if reminder.why.endswith(ONCE_IN_DOUBT) else ""
+    return replace(reminder, state=ReminderState.PLANNED, why=why)

@@ -67,7 +67,7 @@ def snooze_instant(group: Group, moment: Moment, *, now: datetime) -> datetime:
     Today is this evening, when that hour is over.
     """
     if isinstance(moment, datetime):
-        return _awake(group, moment)
+        return group.policy.awake_at(moment, group.zone)
     at = _at_usual_hour(group, moment)
     is_over = at <= now and moment == day_of(now, group.zone)
     return local_instant(moment, EVENING, group.zone) if is_over else at
@@ -91,17 +91,10 @@ def _times(
 
 def _this_evening(group: Group, today: date, now: datetime) -> Iterator[tuple[Later, datetime]]:
     evening = local_instant(today, EVENING, group.zone)
-    if now.astimezone(UTC) + NO_LATER <= evening and evening == _awake(group, evening):
+    is_awake = group.policy.awake_at(evening, group.zone) == evening
+    if now.astimezone(UTC) + NO_LATER <= evening and is_awake:
         yield Later.EVENING, evening
 
 
 def _at_usual_hour(group: Group, day: date) -> datetime:
-    return _awake(group, local_instant(day, group.policy.digest_at, group.zone))
-
-
-def _awake(group: Group, instant: datetime) -> datetime:
-    """Return the instant, or the end of the quiet hours around it."""
-    quiet = group.policy.quiet
-    if quiet is None or not quiet.covers(instant, group.zone):
-        return instant
-    return quiet.over_at(instant, group.zone)
+    return group.policy.awake_at(local_instant(day, group.policy.digest_at, group.zone), group.zone)

@@ -62,6 +62,20 @@ def is_elsewhen(before: Meeting, after: Meeting) -> bool:
     return (before.start, before.is_on) != (after.start, after.is_on)
 
 
+def cancel(meeting: Meeting) -> Meeting:
+    """Return the meeting cancelled."""
+    return _with_status(meeting, MeetingStatus.CANCELLED)
+
+
+def restore(meeting: Meeting) -> Meeting:
+    """Return a cancelled meeting held after all; one that is on stays as it was."""
+    return meeting if meeting.is_on else _with_status(meeting, MeetingStatus.CONFIRMED)
+
+
+def _with_status(meeting: Meeting, status: MeetingStatus) -> Meeting:
+    return replace(meeting, status=status, sequence=meeting.sequence + 1)
+
+
 def reschedule(meeting: Meeting, start: Moment, end: Moment | None = None) -> Meeting:
     """Return the meeting at another time; answers given for the old time lapse."""
     if (meeting.start, meeting.end) == (start, end):

@@ -40,6 +40,16 @@ def count_of(rrule: str) -> int | None:
     return None if count is None else int(count)
 
 
+def end_of_rule(rrule: str) -> Moment | None:
+    """Return the last moment at which there may be an occurrence; None: none is said."""
+    until = parts_of(rrule).get("UNTIL")
+    if until is None:
+        return None
+    if len(until) == len("20161209"):
+        return date.fromisoformat(until)
+    return datetime.strptime(until, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+
+
 def occurrences_after(recurrence: Recurrence, day: date, zone: ZoneInfo) -> Iterator[Moment]:
     """Yield the occurrences after *day*, each at the same wall time.
 
@@ -50,7 +60,7 @@ def occurrences_after(recurrence: Recurrence, day: date, zone: ZoneInfo) -> Iter
         if turn.date() > day:
             day = turn.date()
             moment = _at(day, recurrence, zone)
-            if not is_within(recurrence.rrule, moment, zone):
+            if not _is_within(recurrence.rrule, moment, zone):
                 return
             yield moment
 
@@ -66,20 +76,16 @@ def occurrence_from(recurrence: Recurrence, day: date, zone: ZoneInfo) -> Moment
     parts = parts_of(recurrence.rrule)
     interval: dict[str, Any] = {_UNITS[parts["FREQ"]]: interval_of(recurrence.rrule)}
     moment = _at(day + relativedelta(**interval), recurrence, zone)
-    return moment if is_within(recurrence.rrule, moment, zone) else None
+    return moment if _is_within(recurrence.rrule, moment, zone) else None
 
 
-def is_within(rrule: str, moment: Moment, zone: ZoneInfo) -> bool:
-    """Tell whether the moment is not after the rule's end, the last one included."""
-    until = parts_of(rrule).get("UNTIL")
-    if until is None:
+def _is_within(rrule: str, moment: Moment, zone: ZoneInfo) -> bool:
+    last = end_of_rule(rrule)
+    if last is None:
         return True
-    if len(until) == len("20161209"):
-        return day_of(moment, zone) <= date.fromisoformat(until)
-    last = datetime.strptime(until, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-    if isinstance(moment, datetime):
+    if isinstance(moment, datetime) and isinstance(last, datetime):
         return moment <= last
-    return moment <= day_of(last, zone)
+    return day_of(moment, zone) <= day_of(last, zone)
 
 
 def _days(recurrence: Recurrence, zone: ZoneInfo) -> rruleset:

@@ -76,6 +76,12 @@ class ReminderPolicy:
         """Return the policy with other hours in which nothing is sent."""
         return replace(self, quiet=quiet)
 
+    def awake_at(self, instant: datetime, zone: ZoneInfo) -> datetime:
+        """Return the instant, or the end of the quiet hours in which it lies."""
+        if self.quiet is None or not self.quiet.covers(instant, zone):
+            return instant
+        return self.quiet.over_at(instant, zone)
+
 
 DEFAULT_POLICY = ReminderPolicy()
 
@@ -100,9 +106,7 @@ def next_outlook(
     monday = local - timedelta(days=local.weekday())
     while True:
         day = calendar.on_or_after(monday + timedelta(days=policy.outlook_on))
-        instant = local_instant(day, policy.digest_at, zone)
-        if policy.quiet is not None and policy.quiet.covers(instant, zone):
-            instant = policy.quiet.over_at(instant, zone)
+        instant = policy.awake_at(local_instant(day, policy.digest_at, zone), zone)
         if instant > after and day < monday + A_WEEK:
             return monday, instant
         monday += A_WEEK

@@ -95,6 +95,14 @@ def begins_at(turn: Turn, zone: ZoneInfo) -> datetime | None:
     return None if before is None else end_of(before, zone)
 
 
+def is_weekly(turn: Turn, zone: ZoneInfo) -> bool:
+    """Tell whether turns come once a week or more often: one reminder before each is enough."""
+    day = day_of(turn.on, zone)
+    before = occurrence_before(turn.recurrence, day, zone)
+    near = before or next(occurrences_after(turn.recurrence, day, zone), None)
+    return near is not None and abs(day_of(near, zone) - day) <= A_WEEK
+
+
 def next_turn(turn: Turn, *, done_on: date, now: datetime, zone: ZoneInfo) -> Turn | None:
     """Return the turn after this one; None where the series has ended.
 

@@ -23,7 +23,7 @@ class ItemKind(StrEnum):
     OUTLOOK = "outlook"
     """What a week brings to the group; there is no item, and the alarm is the ISO week."""
     MOVED = "moved"
-    """A meeting was moved or cancelled where the group could not see it: due at once."""
+    """A meeting or a task was changed where the group could not see it: due a little later."""
     TURN = "turn"
     """A turn of a recurring task has passed, and the next one stands: nothing is sent."""
 
@@ -119,9 +119,19 @@ class Reminder:
         return self.audience is Audience.GROUP and not is_extra
 
     @property
+    def is_news(self) -> bool:
+        """Whether the group is told of a change, which may be taken back by then."""
+        return self.item_kind in (ItemKind.MINUTES, ItemKind.MOVED)
+
+    @property
     def is_pending(self) -> bool:
         """Still to be sent, or in doubt."""
         return self.state in PENDING
+
+    @property
+    def is_ahead(self) -> bool:
+        """Planned, or waiting for another try: no call is under way."""
+        return self.state in (ReminderState.PLANNED, ReminderState.WAITING)
 
     @property
     def wake_at(self) -> datetime:

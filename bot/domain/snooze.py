@@ -1,6 +1,6 @@
 """Snoozing: the reminder of a task comes again later, and its due stays.
 
-What tells of the day of the due is never held back, nor what goes to the officers.
+What tells of the day of the due is never put off, nor what goes to the officers.
 """
 
 from dataclasses import replace
@@ -58,9 +58,7 @@ def is_snooze(reminder: Reminder) -> bool:
     return reminder.alarm.startswith(f"{ALARM}/")
 
 
-def is_held_back(
-    reminder: Reminder, until: datetime, *, due: Moment | None, zone: ZoneInfo
-) -> bool:
+def is_put_off(reminder: Reminder, until: datetime, *, due: Moment | None, zone: ZoneInfo) -> bool:
     """Tell whether a snooze until then stands in for this reminder of the group's."""
     is_earlier = reminder.audience is Audience.GROUP and reminder.remind_at < until
     return is_earlier and not _tells_of_due_day(reminder, due, zone)

@@ -121,6 +121,19 @@ def complete(task: Task, *, by: int, at: datetime) -> Task:
     return replace(task, status=TaskStatus.COMPLETED, completed_at=at, completed_by=by)
 
 
+def cancel(task: Task) -> Task:
+    """Return the task removed: it is not to be done."""
+    return replace(task, status=TaskStatus.CANCELLED)
+
+
+def restore(task: Task) -> Task:
+    """Return a removed task open again; one that was removed with its series goes on with it."""
+    restored = reopen(task)
+    if restored is task or restored.turn is None:
+        return restored
+    return replace(restored, turn=replace(restored.turn, is_last=False))
+
+
 def reopen(task: Task) -> Task:
     """Return the task open again, with a new sequence so that it is reminded of anew."""
     if task.is_open:

@@ -15,6 +15,9 @@ from bot.domain.review import Suggestion
 from bot.domain.task import Task
 from bot.domain.understanding import Doubt
 
+Moves = tuple[tuple[Task, Task], ...]
+"""Tasks whose due a change of a meeting has moved, or left without one: each before and after."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskView:
@@ -50,7 +53,7 @@ class SnoozeView:
 class MeetingView:
     """A meeting, its pending announcements, and the names of those who answered.
 
-    *moved* are the tasks whose due has just moved with it, before and after.
+    *moved* are the tasks whose due has just moved with it.
     """
 
     group: Group
@@ -58,7 +61,7 @@ class MeetingView:
     reminders: tuple[Reminder, ...] = ()
     names: Mapping[int, str] = field(default_factory=dict)
     doubts: tuple[Doubt, ...] = ()
-    moved: tuple[tuple[Task, Task], ...] = ()
+    moved: Moves = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +140,7 @@ class SavedView:
     """What came of saved minutes; *by* is the name of the one who saved them.
 
     Corrected minutes have *changed* and *removed* items of earlier ones too. *moved* are
-    other tasks, whose due has moved with a meeting, before and after.
+    other tasks, whose due has moved with a meeting.
     """
 
     group: Group
@@ -147,20 +150,7 @@ class SavedView:
     meetings: tuple[Meeting, ...] = ()
     changed: tuple[Task | Meeting, ...] = ()
     removed: tuple[Task | Meeting, ...] = ()
-    moved: tuple[tuple[Task, Task], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MovedView:
-    """A meeting as it is now, for a group that has not seen it change.
-
-    *before* is the start as the group knows it; *is_repeat*: the same message may have
-    arrived before.
-    """
-
-    view: MeetingView
-    before: Moment
-    is_repeat: bool = False
+    moved: Moves = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

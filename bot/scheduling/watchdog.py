@@ -10,7 +10,8 @@ from bot.domain.errors import Stalled
 logger = logging.getLogger(__name__)
 
 MEND_AFTER = 120.0
-END_AFTER = 180.0
+TO_THE_END = 1.5
+"""What was mended in vain ends the watch when it has stood still for so many times that."""
 LONGEST_STEP = 2.0
 """Seconds: of a longer step the process slept through the rest, and nothing could move."""
 
@@ -19,7 +20,7 @@ LONGEST_STEP = 2.0
 class Watchdog:
     """Watches a number that grows as long as all is well.
 
-    When it has stood still for `MEND_AFTER` seconds of being awake, *mend* is tried
+    When it has stood still for *mend_after* seconds of being awake, *mend* is tried
     once; where there is none to try, or it is in vain, the watch ends. Whoever
     supervises the process starts it anew, and by then nothing of what was hanging is left.
     """
@@ -27,6 +28,7 @@ class Watchdog:
     kind: AlertKind
     progress: Callable[[], int]
     mend: Callable[[], Awaitable[None]] | None = None
+    mend_after: float = MEND_AFTER
     _seen: int = -1
     _still_for: float = 0.0
     _is_mended: bool = field(default=False)
@@ -42,9 +44,9 @@ class Watchdog:
             self._seen, self._still_for, self._is_mended = progress, 0.0, False
             return
         self._still_for += min(passed, LONGEST_STEP)
-        if self._still_for >= (END_AFTER if self.mend else MEND_AFTER):
+        if self._still_for >= self.mend_after * (TO_THE_END if self.mend else 1):
             raise Stalled(self.kind)
-        if self.mend and not self._is_mended and self._still_for >= MEND_AFTER:
+        if self.mend and not self._is_mended and self._still_for >= self.mend_after:
             self._is_mended = True
             logger.warning("%s: trying to mend it", self.kind)
             await self.mend()

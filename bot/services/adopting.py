@@ -5,19 +5,20 @@ from datetime import datetime
 
 from bot.domain.draft import MeetingDraft, TaskDraft
 from bot.domain.errors import Conflict
-from bot.domain.meeting import Meeting, MeetingStatus, is_elsewhen, reschedule
+from bot.domain.meeting import Meeting, is_elsewhen, reschedule
+from bot.domain.meeting import cancel as cancel_meeting
 from bot.domain.minutes import Minutes, Proposal, ProposalKind
-from bot.domain.task import Assignee, Origin, Task, TaskStatus, complete, move
+from bot.domain.task import Assignee, Origin, Task, complete, move
+from bot.domain.task import cancel as cancel_task
 from bot.parsing.people import match_people
 from bot.services.anchoring import follow_meeting
 from bot.services.correcting import find_item
-from bot.services.creating import create_meeting
+from bot.services.creating import create_meeting, create_task
 from bot.services.planning import save_meeting, save_task
 from bot.services.ports import GroupUnit
 from bot.services.records import log, moved_to
 from bot.services.repeating import follow_change
-from bot.services.rules import cancelled_turns, edited
-from bot.services.tasks import create_task
+from bot.services.series import cancelled_turns, take_rule
 
 
 def adopt(
@@ -66,7 +67,7 @@ def _remove_series(unit: GroupUnit, task: Task, *, by: int, at: datetime) -> Non
 def _change_task(unit: GroupUnit, task: Task, proposal: Proposal, *, by: int, at: datetime) -> None:
     """Move the task, or cancel it; one that has been done stays done."""
     if proposal.is_gone:
-        changed = replace(task, status=TaskStatus.CANCELLED)
+        changed = cancel_task(task)
     else:
         assignees = tuple(_assignee_of(unit, owner) for owner in proposal.owners)
         is_same = [person.name for person in task.assignees] == list(proposal.owners)
@@ -82,15 +83,14 @@ def _change_task(unit: GroupUnit, task: Task, proposal: Proposal, *, by: int, at
 
 def _moved(unit: GroupUnit, task: Task, proposal: Proposal) -> Task:
     """Return the task with the due and the rule that the corrected minutes give it."""
-    return move(edited(unit, task, _task_of(unit, proposal)), proposal.due)
+    return move(take_rule(unit, task, _task_of(unit, proposal)), proposal.due)
 
 
 def _change_meeting(
     unit: GroupUnit, meeting: Meeting, proposal: Proposal, *, by: int, at: datetime
 ) -> None:
     if proposal.is_gone:
-        sequence = meeting.sequence + 1
-        changed = replace(meeting, status=MeetingStatus.CANCELLED, sequence=sequence)
+        changed = cancel_meeting(meeting)
     elif proposal.start is None:
         return
     else:

@@ -6,19 +6,18 @@ from datetime import datetime
 from bot.domain.anchor import NEXT, Anchor, anchored_due, not_over
 from bot.domain.meeting import Meeting
 from bot.domain.task import Task, follow
+from bot.domain.view import Moves
 from bot.services import planning
 from bot.services.access import require_group
+from bot.services.ahead import next_meeting
 from bot.services.calendars import calendar_of
 from bot.services.ports import GroupUnit
 from bot.services.records import log, moved_to
 
-Moves = tuple[tuple[Task, Task], ...]
-"""Tasks that a change of a meeting has changed, each before and after."""
-
 
 def tie(unit: GroupUnit, task: Task, anchor: Anchor, *, now: datetime) -> Task:
     """Return the task tied to the next meeting; while there is none, it waits for one."""
-    meeting = planning.next_meeting(unit, now=now)
+    meeting = next_meeting(unit, now=now)
     if meeting is None:
         return replace(task, anchor=replace(anchor, meeting_uid=NEXT))
     return _follow(unit, task, replace(anchor, meeting_uid=meeting.uid), meeting, now=now)
@@ -66,14 +65,13 @@ def _followed(unit: GroupUnit, task: Task, meeting: Meeting, *, now: datetime) -
     anchor = task.anchor
     if anchor is None:
         return task
+    is_tied = anchor.meeting_uid == meeting.uid
     if not meeting.is_on:
-        is_tied = anchor.meeting_uid == meeting.uid
         return tie(unit, task, anchor.handed_over, now=now) if is_tied else task
     if meeting.uid in anchor.formerly:
         return _follow(unit, task, anchor.taken_back_by(meeting.uid), meeting, now=now)
-    if anchor.meeting_uid == NEXT and meeting == planning.next_meeting(unit, now=now):
+    if anchor.waits and meeting == next_meeting(unit, now=now):
         return _follow(unit, task, replace(anchor, meeting_uid=meeting.uid), meeting, now=now)
-    is_tied = anchor.meeting_uid == meeting.uid
     return _follow(unit, task, anchor, meeting, now=now) if is_tied else task
 
 

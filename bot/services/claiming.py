@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.alarm import Audience
-from bot.domain.delivery import SUSPENDED, choose_due, doubt, hold, is_held, refuse
+from bot.domain.delivery import choose_due, doubt, hold_back
 from bot.domain.group import GroupState
 from bot.domain.reminder import ExpiryReason, ItemKind, Reminder, ReminderState, expire
 from bot.domain.view import ListView
@@ -14,6 +14,7 @@ from bot.services.news import pack_news
 from bot.services.outlooks import outlook_of, plan_outlook, renew_outlook
 from bot.services.packing import Parcel, pack_notices, pack_personal
 from bot.services.ports import GroupUnit
+from bot.services.quiet import is_quiet, let_wait
 from bot.services.refreshing import touch_status
 from bot.services.reminded import times_of
 from bot.services.repeating import pass_turns
@@ -55,7 +56,7 @@ def claim_due(unit: GroupUnit, *, now: datetime, is_resent: bool = True) -> Clai
 
 def _refuse_all(unit: GroupUnit, due: Sequence[Reminder]) -> None:
     for reminder in due:
-        unit.reminders.save(refuse(reminder, SUSPENDED))
+        unit.reminders.save(hold_back(reminder))
 
 
 def _settle_doubts(
@@ -72,16 +73,15 @@ def _settle_doubts(
 def _pack(unit: GroupUnit, due: Sequence[Reminder], *, now: datetime) -> Iterator[Parcel]:
     items = [r for r in due if r.item_kind in (ItemKind.TASK, ItemKind.MEETING)]
     outlooks = [reminder for reminder in due if reminder.item_kind is ItemKind.OUTLOOK]
-    quiet = require_group(unit).policy.quiet
-    is_quiet = quiet is not None and quiet.covers(now, require_group(unit).zone)
-    yield from pack_news(unit, due, now=now, is_silent=is_quiet)
-    timely = _without_held(unit, _lasting(unit, share_out(unit, items), now=now), now=now)
+    is_silent = is_quiet(require_group(unit), now=now)
+    yield from pack_news(unit, due, now=now, is_silent=is_silent)
+    timely = _sent_now(unit, _lasting(unit, share_out(unit, items), now=now), now=now)
     told = [reminder for reminder in timely if reminder.audience is Audience.GROUP]
     private = [reminder for reminder in timely if reminder.audience is not Audience.GROUP]
-    week = _week_ahead(unit, _without_held(unit, outlooks, now=now), now=now)
-    yield from pack_notices(unit, told, week, now=now, is_silent=is_quiet)
-    private += share_with_owners(unit, told)
-    yield from pack_personal(unit, private, now=now, is_silent=is_quiet)
+    week = _week_ahead(unit, _sent_now(unit, outlooks, now=now), now=now)
+    yield from pack_notices(unit, told, week, now=now, is_silent=is_silent)
+    private = [*_lasting(unit, [*private, *share_with_owners(unit, told)], now=now)]
+    yield from pack_personal(unit, private, now=now, is_silent=is_silent)
 
 
 def _lasting(unit: GroupUnit, due: Sequence[Reminder], *, now: datetime) -> Sequence[Reminder]:
@@ -93,19 +93,11 @@ def _lasting(unit: GroupUnit, due: Sequence[Reminder], *, now: datetime) -> Sequ
     return [*split.to_send, *share_missed(unit, begun, now=now)]
 
 
-def _without_held(unit: GroupUnit, due: Sequence[Reminder], *, now: datetime) -> Sequence[Reminder]:
+def _sent_now(unit: GroupUnit, due: Sequence[Reminder], *, now: datetime) -> Sequence[Reminder]:
     """Return what is sent now; the rest waits for the end of the quiet hours."""
-    group, quiet = require_group(unit), require_group(unit).policy.quiet
     times = times_of(unit, due)
-    sent = []
-    for reminder in due:
-        time = times.get(reminder.item_uid)
-        moment = time.moment if time else None
-        if quiet and is_held(moment, now=now, zone=group.zone, quiet=quiet):
-            unit.reminders.save(hold(reminder, until=quiet.over_at(now, group.zone)))
-        else:
-            sent.append(reminder)
-    return sent
+    moments = {uid: time.moment for uid, time in times.items()}
+    return [each for each in due if not let_wait(unit, each, moments.get(each.item_uid), now=now)]
 
 
 def _week_ahead(

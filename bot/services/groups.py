@@ -8,6 +8,7 @@ from bot.domain.group import Group, GroupState
 from bot.domain.language import Language
 from bot.domain.member import Member, MemberRole, MemberState
 from bot.services.access import require_group
+from bot.services.held import release_held
 from bot.services.outlooks import plan_outlook
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log
@@ -59,12 +60,18 @@ def _appoint(unit: GroupUnit, person: Member) -> None:
 async def open_private_chat(
     store: Store, *, person: Member, at: datetime, language: Language, zone: ZoneInfo
 ) -> Group:
-    """Return the records of the person's private chat, made at the first word."""
+    """Return the records of the person's private chat, made at the first word.
+
+    Whoever had shut the bot out and writes again is sent what was held meanwhile.
+    """
     async with store.group(person.user_id) as unit:
         group = unit.group or Group(
             chat_id=person.user_id, title=person.name, language=language, zone=zone, created_at=at
         )
         unit.save_group(group)
+        if group.state is GroupState.SUSPENDED:
+            group = _activate(unit, group, at)
+            release_held(unit, is_sent=True)
         unit.members.save(_merge(unit.members.find(person.user_id), person))
         return group
 
@@ -98,11 +105,16 @@ async def forget_member(store: Store, chat_id: int, user_id: int) -> None:
             drop_snoozes(unit, user_id)
 
 
-async def suspend_group(store: Store, chat_id: int) -> None:
-    """The bot is out of the chat: nothing is sent and nothing is deleted."""
+async def suspend_group(store: Store, chat_id: int) -> bool:
+    """The bot is out of the chat: nothing is sent and nothing is deleted.
+
+    Tells whether that is news.
+    """
     async with store.group(chat_id) as unit:
-        if unit.group is not None:
-            unit.save_group(replace(unit.group, state=GroupState.SUSPENDED))
+        if unit.group is None or unit.group.state is GroupState.SUSPENDED:
+            return False
+        unit.save_group(replace(unit.group, state=GroupState.SUSPENDED))
+        return True
 
 
 async def forget_topic(store: Store, chat_id: int) -> None:
@@ -139,6 +151,12 @@ async def find_group(store: Store, chat_id: int) -> Group | None:
     """Return the group of the chat, if the bot knows it."""
     async with store.group(chat_id) as unit:
         return unit.group
+
+
+async def language_of(store: Store, person: Member, group: Group) -> Language:
+    """Return what the person is told of the group in, in private: as chosen there, or their own."""
+    private = await find_group(store, person.user_id)
+    return private.language if private else person.language or group.language
 
 
 async def list_members(store: Store, chat_id: int) -> tuple[Member, ...]:

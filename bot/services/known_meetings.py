@@ -11,8 +11,8 @@ from bot.domain.meeting import Meeting
 from bot.domain.minutes import Minutes, Proposal, ProposalKind, with_proposals
 from bot.domain.moment import Moment, day_of, local_instant
 from bot.domain.review import differs
-from bot.services import planning
 from bot.services.access import require_group
+from bot.services.ahead import meetings_ahead
 from bot.services.ports import GroupUnit
 
 
@@ -97,11 +97,13 @@ def find_rivals(unit: GroupUnit, minutes: Minutes, *, now: datetime) -> dict[int
     """Return the meeting ahead, on another day, that each next meeting may stand for."""
     proposals = minutes.reading.proposals
     taken = {proposal.item_number for proposal in proposals}
-    ahead = [m for m in planning.meetings_ahead(unit, now=now) if m.number not in taken]
+    ahead = [m for m in meetings_ahead(unit, now=now) if m.number not in taken]
     return {
         index: rival
         for index, proposal in enumerate(proposals)
-        if NEXT in proposal.called and proposal.item_number is None
+        if proposal.kind is ProposalKind.MEETING
+        and NEXT in proposal.called
+        and proposal.item_number is None
         for rival in [m for m in ahead if _is_alike(proposal, m)][:1]
     }
 

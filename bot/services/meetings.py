@@ -5,20 +5,18 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.draft import MeetingDraft
-from bot.domain.meeting import Attendance, Meeting, MeetingStatus, answer, is_elsewhen, reschedule
+from bot.domain.meeting import Attendance, Meeting, answer, cancel, reschedule, restore
 from bot.domain.member import Member
 from bot.domain.moment import Moment
 from bot.domain.task import Origin
 from bot.domain.understanding import Doubt
-from bot.domain.view import ListView, MeetingView
-from bot.services import planning
-from bot.services.access import names_in, require_group, require_member, require_owner
-from bot.services.anchoring import Moves, follow_meeting
+from bot.domain.view import MeetingView
+from bot.services import viewing
+from bot.services.access import require_member, require_owner
+from bot.services.anchoring import follow_meeting
 from bot.services.creating import create_meeting
-from bot.services.ports import GroupUnit, Store
-from bot.services.records import log, moved_to
-from bot.services.undoing import remember_change
-from bot.services.unseen import tell_group
+from bot.services.keeping import keep_meeting
+from bot.services.ports import Store
 
 
 async def add_meeting(
@@ -29,10 +27,10 @@ async def add_meeting(
         require_member(unit, by.user_id, "add_meeting")
         meeting = unit.meetings.find_by_origin(origin.key)
         if meeting is not None:
-            return planning.view_meeting(unit, meeting, doubts=draft.doubts)
+            return viewing.view_meeting(unit, meeting, doubts=draft.doubts)
         meeting = create_meeting(unit, draft, origin=origin, by=by.user_id, at=at)
         moved = follow_meeting(unit, meeting, by=by.user_id, now=at)
-        return _view(unit, meeting, moved, draft.doubts)
+        return viewing.view_meeting(unit, meeting, doubts=draft.doubts, moved=moved)
 
 
 async def edit_meeting(
@@ -45,11 +43,11 @@ async def edit_meeting(
         if meeting is None:
             meeting = create_meeting(unit, draft, origin=origin, by=by.user_id, at=at)
             moved = follow_meeting(unit, meeting, by=by.user_id, now=at)
-            return _view(unit, meeting, moved, draft.doubts)
+            return viewing.view_meeting(unit, meeting, doubts=draft.doubts, moved=moved)
         meeting = reschedule(meeting, draft.start, draft.end)
         meeting = replace(meeting, summary=draft.summary, location=draft.location)
-        moved = _keep(unit, meeting, by, at, "edit_meeting")
-        return _view(unit, meeting, moved, draft.doubts)
+        moved = keep_meeting(unit, meeting, by, at, "edit_meeting")
+        return viewing.view_meeting(unit, meeting, doubts=draft.doubts, moved=moved)
 
 
 async def attend_meeting(
@@ -101,9 +99,9 @@ async def remove_meeting(
     async with store.group(chat_id) as unit:
         meeting = unit.meetings.get(number)
         require_owner(unit, by.user_id, meeting.created_by, "remove_meeting")
-        cancelled = replace(meeting, status=MeetingStatus.CANCELLED, sequence=meeting.sequence + 1)
-        moved = _keep(unit, cancelled, by, at, "remove", is_unseen=is_unseen)
-        return _view(unit, cancelled, moved)
+        cancelled = cancel(meeting)
+        moved = keep_meeting(unit, cancelled, by, at, "remove", is_unseen=is_unseen)
+        return viewing.view_meeting(unit, cancelled, moved=moved)
 
 
 async def restore_meeting(
@@ -116,13 +114,7 @@ async def restore_meeting(
     is_unseen: bool = False,
 ) -> MeetingView:
     """Take a removal back."""
-
-    def confirm(meeting: Meeting) -> Meeting:
-        if meeting.status is not MeetingStatus.CANCELLED:
-            return meeting
-        return replace(meeting, status=MeetingStatus.CONFIRMED, sequence=meeting.sequence + 1)
-
-    return await _change(store, chat_id, number, confirm, by, at, "restore", is_unseen=is_unseen)
+    return await _change(store, chat_id, number, restore, by, at, "restore", is_unseen=is_unseen)
 
 
 async def view_meeting(
@@ -130,13 +122,6 @@ async def view_meeting(
 ) -> MeetingView:
     """Show the meeting as it is now."""
     return await _change(store, chat_id, number, lambda meeting: meeting, by, at, "view")
-
-
-async def list_meetings(store: Store, chat_id: int, *, at: datetime) -> ListView:
-    """List the meetings ahead, earliest first."""
-    async with store.group(chat_id) as unit:
-        ahead = planning.meetings_ahead(unit, now=at)
-        return ListView(group=require_group(unit), meetings=tuple(ahead), names=names_in(unit))
 
 
 async def _change(
@@ -155,36 +140,5 @@ async def _change(
         require_member(unit, by.user_id, act)
         meeting = unit.meetings.get(number)
         changed = change(meeting)
-        moved = _keep(unit, changed, by, at, act, is_unseen=is_unseen)
-        return _view(unit, changed, moved, doubts)
-
-
-def _view(
-    unit: GroupUnit,
-    meeting: Meeting,
-    moved: Moves,
-    doubts: tuple[Doubt, ...] = (),
-) -> MeetingView:
-    return replace(planning.view_meeting(unit, meeting, doubts=doubts), moved=moved)
-
-
-def _keep(
-    unit: GroupUnit,
-    meeting: Meeting,
-    by: Member,
-    at: datetime,
-    act: str,
-    *,
-    is_unseen: bool = False,
-) -> Moves:
-    """Save what has changed, and return the tasks whose due moved with it."""
-    before = unit.meetings.get(meeting.number)
-    if meeting != before:
-        planning.save_meeting(unit, meeting, now=at)
-        log(unit, at, by.user_id, act, meeting.number, moved_to(before.start, meeting.start))
-        remember_change(unit, before, by=by.user_id, at=at, act=act)
-        if is_elsewhen(before, meeting):
-            if is_unseen:
-                tell_group(unit, meeting, now=at)
-            return follow_meeting(unit, meeting, by=by.user_id, now=at)
-    return ()
+        moved = keep_meeting(unit, changed, by, at, act, is_unseen=is_unseen)
+        return viewing.view_meeting(unit, changed, doubts=doubts, moved=moved)

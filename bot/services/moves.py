@@ -1,14 +1,13 @@
 """What a change of a meeting has moved, as the group's log has it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.meeting import Meeting, MeetingStatus
 from bot.domain.moment import Moment
 from bot.domain.task import Task
-from bot.domain.view import SavedView
-from bot.services.anchoring import Moves
+from bot.domain.view import Moves, SavedView
 from bot.services.ports import GroupUnit
 from bot.services.records import old_time, read_time
 
@@ -32,7 +31,7 @@ def dues_moved_with(unit: GroupUnit, meeting: Meeting, *, since: datetime) -> Mo
     """Return the tasks tied to the meeting whose due has moved since, or waits for another."""
     olds = _old_dues(unit, since=since)
     return tuple(
-        (replace(task, due=olds.get(task.number, task.due)), task)
+        (_before(task, olds), task)
         for task in _tied(unit)
         if _is_tied_to(task, meeting) and (task.number in olds or _is_left_by(task, meeting))
     )
@@ -44,11 +43,15 @@ def dues_moved_by(unit: GroupUnit, saved: SavedView, *, at: datetime) -> Moves:
     named = {item.number for item in (*saved.tasks, *saved.changed, *saved.removed)}
     gone = [item for item in saved.removed if isinstance(item, Meeting)]
     return tuple(
-        (replace(task, due=olds.get(task.number, task.due)), task)
+        (_before(task, olds), task)
         for task in _tied(unit)
         if task.number not in named
         and (task.number in olds or any(_is_left_by(task, meeting) for meeting in gone))
     )
+
+
+def _before(task: Task, olds: Mapping[int, Moment | None]) -> Task:
+    return replace(task, due=olds.get(task.number, task.due))
 
 
 def _tied(unit: GroupUnit) -> Iterator[Task]:
@@ -60,13 +63,13 @@ def _is_tied_to(task: Task, meeting: Meeting) -> bool:
     anchor = task.anchor
     if anchor is None:
         return False
-    return anchor.meeting_uid == meeting.uid or anchor.formerly[-1:] == (meeting.uid,)
+    return anchor.meeting_uid == meeting.uid or anchor.was_left_by(meeting.uid)
 
 
 def _is_left_by(task: Task, meeting: Meeting) -> bool:
     """Tell whether the due stays as it is because the meeting was cancelled."""
     anchor = task.anchor
-    return anchor is not None and anchor.waits and anchor.formerly[-1:] == (meeting.uid,)
+    return anchor is not None and anchor.waits and anchor.was_left_by(meeting.uid)
 
 
 def _old_dues(

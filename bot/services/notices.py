@@ -9,7 +9,7 @@ from bot.domain.reminder import Reminder
 from bot.domain.view import Notice, NoticeEntry, PersonalNotice
 from bot.services.access import require_group
 from bot.services.outlooks import UID as OUTLOOK
-from bot.services.outlooks import outlook_of
+from bot.services.outlooks import week_of
 from bot.services.ports import GroupUnit, Store
 from bot.services.reminded import view_item
 
@@ -23,7 +23,7 @@ async def view_notice(
         if not entries:
             return None
         weeks = [
-            outlook_of(unit, row, now=at)
+            week_of(unit, row, now=at)
             for row in unit.reminders.of_item(OUTLOOK)
             if row.message_id == message_id
         ]

@@ -1,13 +1,18 @@
 """The weekly outlook: one row ahead for each group, and what the week brings."""
 
 from datetime import date, datetime, time, timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
 
 from bot.domain.group import GroupState
-from bot.domain.moment import day_of, has_passed, local_instant
+from bot.domain.meeting import Meeting
+from bot.domain.moment import day_of, local_instant
 from bot.domain.policy import next_outlook
 from bot.domain.reminder import ExpiryReason, ItemKind, Reminder, ReminderState, expire
+from bot.domain.task import Task
 from bot.domain.view import ListView
 from bot.services.access import names_in, require_group
+from bot.services.ahead import meetings_ahead
 from bot.services.calendars import calendar_of
 from bot.services.ports import GroupUnit
 
@@ -37,16 +42,16 @@ def plan_outlook(unit: GroupUnit, *, after: datetime) -> None:
     """
     group = require_group(unit)
     if group.is_private or group.state is not GroupState.ACTIVE:
-        return None
+        return
     known = {row.alarm: row for row in unit.reminders.of_item(UID)}
-    calendar = calendar_of(group.policy)
-    while True:
-        coming = next_outlook(group.policy, after=after, zone=group.zone, calendar=calendar)
-        if coming is None:
-            return None
+    find_next = partial(
+        next_outlook, group.policy, zone=group.zone, calendar=calendar_of(group.policy)
+    )
+    while (coming := find_next(after=after)) is not None:
         row = _row(*coming)
         if row.alarm not in known or known[row.alarm].state is ReminderState.PLANNED:
-            return unit.reminders.save(row)
+            unit.reminders.save(row)
+            return
         after = row.remind_at
 
 
@@ -61,9 +66,15 @@ def _row(monday: date, instant: datetime) -> Reminder:
 
 
 def outlook_of(unit: GroupUnit, reminder: Reminder, *, now: datetime) -> ListView | None:
-    """Return what the reminder's week brings and what is overdue.
+    """Return what the reminder's week brings; None where that is nothing, or it is too late."""
+    week = week_of(unit, reminder, now=now)
+    return week if week is not None and (week.meetings or week.tasks) else None
 
-    None where that is nothing, and on any day but its own: a late outlook helps nobody.
+
+def week_of(unit: GroupUnit, reminder: Reminder, *, now: datetime) -> ListView | None:
+    """Return what the reminder's week brings and what is overdue, be it nothing.
+
+    None on any day but its own: a late outlook helps nobody.
     """
     group = require_group(unit)
     monday = date.fromisoformat(f"{reminder.alarm}-1")
@@ -71,27 +82,25 @@ def outlook_of(unit: GroupUnit, reminder: Reminder, *, now: datetime) -> ListVie
     is_today = day_of(now, group.zone) == day_of(reminder.remind_at, group.zone)
     if group.policy.outlook_on is None or not is_today:
         return None
-    meetings = tuple(
-        meeting
-        for meeting in unit.meetings.all()
-        if meeting.is_on
-        and day_of(now, group.zone) <= day_of(meeting.start, group.zone) <= last
-        and not has_passed(meeting.end or meeting.start, now=now, zone=group.zone)
-    )
-    tasks = tuple(
-        task
-        for task in unit.tasks.all()
-        if task.is_open and task.due is not None and day_of(task.due, group.zone) <= last
-    )
-    if not (meetings or tasks):
-        return None
     return ListView(
         group=group,
-        tasks=tuple(
-            sorted(tasks, key=lambda task: (day_of(task.due or last, group.zone), task.number))
-        ),
-        meetings=tuple(sorted(meetings, key=lambda m: (day_of(m.start, group.zone), m.number))),
+        tasks=_due_by(unit, last, group.zone),
+        meetings=_held_by(unit, last, group.zone, now=now),
         names=names_in(unit),
         start=monday,
         end=last,
     )
+
+
+def _due_by(unit: GroupUnit, last: date, zone: ZoneInfo) -> tuple[Task, ...]:
+    dated = [
+        (day_of(task.due, zone), task) for task in unit.tasks.all() if task.is_open and task.due
+    ]
+    due = [(day, task) for day, task in dated if day <= last]
+    return tuple(task for _, task in sorted(due, key=lambda pair: (pair[0], pair[1].number)))
+
+
+def _held_by(unit: GroupUnit, last: date, zone: ZoneInfo, *, now: datetime) -> tuple[Meeting, ...]:
+    ahead = meetings_ahead(unit, now=now)
+    held = [each for each in ahead if day_of(now, zone) <= day_of(each.start, zone) <= last]
+    return tuple(sorted(held, key=lambda each: (day_of(each.start, zone), each.number)))

@@ -6,15 +6,15 @@ from datetime import UTC, datetime
 
 from bot.domain.delivery import IN_DOUBT, begin, is_late, refuse
 from bot.domain.group import Group
-from bot.domain.language import Language
 from bot.domain.moment import start_of
 from bot.domain.reminder import Reminder
-from bot.domain.view import ListView, MovedView, Notice, NoticeEntry, PersonalNotice, SavedView
+from bot.domain.unseen import UnseenView
+from bot.domain.view import ListView, Notice, NoticeEntry, PersonalNotice, SavedView
 from bot.services.access import require_group
 from bot.services.ports import GroupUnit
 from bot.services.reminded import times_of, view_item
 
-Content = Notice | PersonalNotice | SavedView | MovedView
+Content = Notice | PersonalNotice | SavedView | UnseenView
 LAST = datetime.max.replace(tzinfo=UTC)
 IN_A_MESSAGE = 12
 """Items of one message: each gets its buttons, and none is cut."""
@@ -41,13 +41,6 @@ class Parcel:
         """Whether it may have arrived before."""
         return any(reminder.why == IN_DOUBT for reminder in self.reminders)
 
-    @property
-    def language(self) -> Language:
-        """A person's own where it is for one person, else the group's."""
-        if isinstance(self.content, PersonalNotice):
-            return self.content.person.language or self.group.language
-        return self.group.language
-
 
 def pack_notices(
     unit: GroupUnit,
@@ -58,8 +51,8 @@ def pack_notices(
     is_silent: bool,
 ) -> Iterator[Parcel]:
     """Yield what the group is told: one message, and what may be a repeat in one of its own."""
-    batches = [list(batch) for batch in _batches(told)] or ([[]] if week else [])
-    for batch in batches:
+    told_together = [list(batch) for batch in batches(told)] or ([[]] if week else [])
+    for batch in told_together:
         rows, outlook = list(batch), None
         if week is not None and (not batch or batch[0].why != IN_DOUBT):
             rows.append(week[0])
@@ -87,7 +80,7 @@ def pack_personal(
             for reminder in rows:
                 unit.reminders.save(refuse(reminder, "unknown"))
             continue
-        for batch in _batches(rows):
+        for batch in batches(rows):
             notice = PersonalNotice(
                 group=require_group(unit), person=person, entries=_entries(unit, batch, now=now)
             )
@@ -105,7 +98,7 @@ def pack(
     return Parcel(group=group, content=content, reminders=claimed, is_silent=is_silent)
 
 
-def _batches(reminders: Sequence[Reminder]) -> Iterator[Sequence[Reminder]]:
+def batches(reminders: Sequence[Reminder]) -> Iterator[Sequence[Reminder]]:
     """Yield what goes out as one message: what may be a repeat says so apart."""
     for is_repeat in (False, True):
         alike = [reminder for reminder in reminders if (reminder.why == IN_DOUBT) is is_repeat]

@@ -1,37 +1,29 @@
 """Keeping the outbox true to the items: every change of an item plans its reminders anew."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.alarm import Alarm, Audience
 from bot.domain.group import Group
 from bot.domain.habits import chosen_alarms, own_alarms
-from bot.domain.meeting import Meeting, MeetingStatus
-from bot.domain.member import MemberState
-from bot.domain.moment import Moment, end_of, has_passed, start_of
+from bot.domain.meeting import Meeting
+from bot.domain.moment import Moment
 from bot.domain.policy import ReminderPolicy
-from bot.domain.recurrence import begins_at
+from bot.domain.recurrence import begins_at, is_weekly
 from bot.domain.reminder import (
     ExpiryReason,
     ItemKind,
     Reminder,
-    ReminderState,
     expire,
     plan_reminders,
 )
 from bot.domain.task import Task
-from bot.domain.understanding import Doubt
-from bot.domain.view import MeetingView, TaskView
-from bot.services.access import names_in, require_group
+from bot.services.access import require_group
 from bot.services.calendars import calendar_of
 from bot.services.outlooks import plan_outlook
 from bot.services.ports import GroupUnit
 from bot.services.refreshing import touch_status
 from bot.services.snoozed import settle_snooze
-from bot.services.turns import find_next
-
-OPEN_STATES = (ReminderState.PLANNED, ReminderState.WAITING)
 
 
 def save_task(unit: GroupUnit, task: Task, *, now: datetime) -> None:
@@ -51,18 +43,25 @@ def save_meeting(unit: GroupUnit, meeting: Meeting, *, now: datetime) -> None:
 
 
 def is_reminded(unit: GroupUnit, item: Task | Meeting) -> bool:
-    """Tell whether the present time of the item was ahead once: then what is late stays late."""
-    return any(row.sequence == item.sequence for row in unit.reminders.of_item(item.uid))
+    """Tell whether the present time of the item was ahead once: then what is late stays late.
+
+    A meeting that is cancelled is a new version of itself, of which nothing is planned.
+    """
+    version_before = (item.sequence - 1, ExpiryReason.CLOSED)
+    return any(
+        row.sequence == item.sequence or (row.sequence, row.why) == version_before
+        for row in unit.reminders.of_item(item.uid)
+    )
 
 
 def _plan(unit: GroupUnit, item: Task | Meeting, *, now: datetime, since: datetime) -> None:
     """Plan what lies ahead; *since* is when the item got its time."""
     closed = is_closed(item)
     for reminder in unit.reminders.of_item(item.uid):
-        if reminder.state in OPEN_STATES and (closed or reminder.sequence != item.sequence):
+        if reminder.is_ahead and (closed or reminder.sequence != item.sequence):
             reason = ExpiryReason.CLOSED if closed else ExpiryReason.MOVED
             unit.reminders.save(expire(reminder, reason))
-    for reminder in occurrences(require_group(unit), item, now=now, since=since):
+    for reminder in plan_item(require_group(unit), item, now=now, since=since):
         unit.reminders.add(reminder)
     if isinstance(item, Task):
         settle_snooze(unit, item, now=now)
@@ -79,9 +78,7 @@ def moment_of(item: Task | Meeting) -> Moment | None:
 
 def is_closed(item: Task | Meeting) -> bool:
     """Tell whether nobody is to be reminded of it: it is done, removed or cancelled."""
-    if isinstance(item, Task):
-        return not item.is_open
-    return item.status is MeetingStatus.CANCELLED
+    return not (item.is_open if isinstance(item, Task) else item.is_on)
 
 
 def alarms_of(policy: ReminderPolicy, item: Task | Meeting) -> tuple[Alarm, ...]:
@@ -95,7 +92,7 @@ def alarms_of(policy: ReminderPolicy, item: Task | Meeting) -> tuple[Alarm, ...]
     return policy.task_alarms if own is None else own
 
 
-def occurrences(
+def plan_item(
     group: Group, item: Task | Meeting, *, now: datetime, since: datetime
 ) -> Iterator[Reminder]:
     """Yield the reminders of the item that lie ahead of *now*; it has its time *since* then."""
@@ -115,7 +112,17 @@ def occurrences(
         calendar=calendar_of(group.policy),
         quiet=group.policy.quiet,
     )
-    yield from (each for each in planned if begins is None or each.remind_at > begins)
+    kept = [each for each in planned if begins is None or each.remind_at > begins]
+    early = [each for each in kept if not each.is_after][:-1] if _is_weekly(group, item) else []
+    yield from (each for each in kept if each not in early)
+
+
+def _is_weekly(group: Group, item: Task | Meeting) -> bool:
+    """Tell whether it is a turn of many, whose reminders nobody has chosen."""
+    if isinstance(item, Meeting) or item.turn is None or item.due != item.turn.on:
+        return False
+    is_chosen = own_alarms(chosen_alarms(item.alarms), group.policy) is not None
+    return not is_chosen and is_weekly(item.turn, group.zone)
 
 
 def _begins_at(group: Group, item: Task | Meeting) -> datetime | None:
@@ -130,75 +137,3 @@ def _without_offices(group: Group, alarms: tuple[Alarm, ...]) -> tuple[Alarm, ..
     if not group.is_private:
         return alarms
     return tuple(alarm for alarm in alarms if alarm.audience is Audience.GROUP)
-
-
-def view_task(
-    unit: GroupUnit, task: Task, *, now: datetime, doubts: tuple[Doubt, ...] = ()
-) -> TaskView:
-    """Return the task with its coming reminders and the group's next meeting."""
-    return TaskView(
-        group=require_group(unit),
-        task=_without_those_who_left(unit, task),
-        reminders=_coming(unit, task.uid, task.due),
-        names=names_in(unit),
-        next_meeting=next_meeting(unit, now=now),
-        doubts=doubts,
-        next_turn=find_next(unit, task),
-    )
-
-
-def _without_those_who_left(unit: GroupUnit, task: Task) -> Task:
-    """Return the task as shown: the name stays, but nobody is mentioned who is gone."""
-    assignees = tuple(
-        replace(assignee, user_id=None) if _has_left(unit, assignee.user_id) else assignee
-        for assignee in task.assignees
-    )
-    return replace(task, assignees=assignees)
-
-
-def _has_left(unit: GroupUnit, user_id: int | None) -> bool:
-    member = unit.members.find(user_id) if user_id is not None else None
-    return member is not None and member.state is MemberState.LEFT
-
-
-def view_meeting(
-    unit: GroupUnit, meeting: Meeting, *, doubts: tuple[Doubt, ...] = ()
-) -> MeetingView:
-    """Return the meeting with its coming announcements."""
-    return MeetingView(
-        group=require_group(unit),
-        meeting=meeting,
-        reminders=_coming(unit, meeting.uid, meeting.start),
-        names=names_in(unit),
-        doubts=doubts,
-    )
-
-
-def _coming(unit: GroupUnit, item_uid: str, moment: Moment | None) -> tuple[Reminder, ...]:
-    """Return what the group will be told before the moment; when it is past, what comes next."""
-    coming = [
-        reminder
-        for reminder in unit.reminders.of_item(item_uid)
-        if reminder.state in OPEN_STATES and reminder.audience is Audience.GROUP
-    ]
-    if moment is None:
-        return tuple(coming)
-    last = end_of(moment, require_group(unit).zone)
-    return tuple(r for r in coming if r.remind_at <= last) or tuple(coming[:1])
-
-
-def meetings_ahead(unit: GroupUnit, *, now: datetime) -> list[Meeting]:
-    """Return the meetings that are not over or cancelled, by start."""
-    group = require_group(unit)
-    ahead = [
-        meeting
-        for meeting in unit.meetings.all()
-        if meeting.status is not MeetingStatus.CANCELLED
-        and not has_passed(meeting.end or meeting.start, now=now, zone=group.zone)
-    ]
-    return sorted(ahead, key=lambda meeting: start_of(meeting.start, group.zone))
-
-
-def next_meeting(unit: GroupUnit, *, now: datetime) -> Meeting | None:
-    """Return the group's next meeting."""
-    return next(iter(meetings_ahead(unit, now=now)), None)

@@ -1,4 +1,4 @@
-"""What every new or changed record gets: a uid for life, and a line in the group's log."""
+"""What every new or changed record gets: a number and a uid, and a line in the group's log."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime
 from uuid import NAMESPACE_URL, uuid5
 
 from bot.domain.audit import AuditEntry
+from bot.domain.group import take_number
 from bot.domain.moment import Moment
+from bot.services.access import require_group
 from bot.services.ports import GroupUnit
 
 NO_TIME = "-"
@@ -15,9 +17,14 @@ MOVING = ("move", "edit_task")
 """The acts that may give a task another due."""
 
 
-def uid_of(chat_id: int, kind: str, number: int) -> str:
-    """Return an RFC 7986 uid: stable for life, and told by number alone."""
-    return str(uuid5(NAMESPACE_URL, f"steering-group-bot/{chat_id}/{kind}/{number}"))
+def new_identity(unit: GroupUnit, kind: str) -> tuple[int, str]:
+    """Return a number that no item of the group has had, and the uid that goes with it for life.
+
+    The uid (RFC 7986) follows from the number: made again, it is the same.
+    """
+    group, number = take_number(require_group(unit))
+    unit.save_group(group)
+    return number, str(uuid5(NAMESPACE_URL, f"steering-group-bot/{group.chat_id}/{kind}/{number}"))
 
 
 def log(unit: GroupUnit, at: datetime, by: int, act: str, target: object, detail: str = "") -> None:

@@ -7,7 +7,7 @@ from bot.domain.delivery import ItemTime
 from bot.domain.reminder import Reminder
 from bot.domain.task import Task
 from bot.domain.view import MeetingView, TaskView
-from bot.services import planning
+from bot.services import planning, viewing
 from bot.services.ports import GroupUnit
 
 
@@ -36,8 +36,8 @@ def view_item(unit: GroupUnit, reminder: Reminder, *, now: datetime) -> TaskView
     """
     task = unit.tasks.find_by_uid(reminder.item_uid)
     if task is not None:
-        return planning.view_task(unit, task, now=now)
+        return viewing.view_task(unit, task, now=now)
     meeting = unit.meetings.find_by_uid(reminder.item_uid)
     if meeting is not None:
-        return planning.view_meeting(unit, meeting)
+        return viewing.view_meeting(unit, meeting)
     raise KeyError(reminder.item_uid)

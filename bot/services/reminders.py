@@ -19,25 +19,17 @@ from bot.domain.errors import (
 )
 from bot.domain.language import Language
 from bot.domain.reminder import Reminder, ReminderState
-from bot.domain.view import MovedView, Notice, PersonalNotice, SavedView
+from bot.domain.view import Notice, PersonalNotice
 from bot.services.claiming import claim_due
-from bot.services.groups import forget_topic, suspend_group
+from bot.services.groups import forget_topic, language_of, suspend_group
 from bot.services.packing import Parcel
 from bot.services.ports import Clock, GroupUnit, Messenger, Store
+from bot.services.rendering import render_parcel
 from bot.services.replacing import Items, take_replaced
 from bot.services.secretaries import Secretaries
 from bot.services.status import StatusBoard
-from bot.texts.card import Card
 from bot.texts.catalog import Catalog
-from bot.texts.minutes import render_summary
-from bot.texts.moved_meetings import render_moved
-from bot.texts.personal import render_personal
-from bot.texts.reminders import (
-    render_notice,
-    render_replaced,
-    with_lost_topic,
-    with_repeat,
-)
+from bot.texts.reminders import render_replaced
 
 logger = logging.getLogger(__name__)
 
@@ -123,21 +115,16 @@ class Reminding:
             await self._succeed(parcel, chat_id, message_id)
 
     async def _send(self, parcel: Parcel, chat_id: int) -> int:
-        content, now, send = parcel.content, self._clock.now(), self._messenger.send
-        catalog = self._catalogs[parcel.language]
-        if isinstance(content, PersonalNotice):
-            card = _marked(catalog, parcel, render_personal(catalog, content, now=now))
-            return await send(content.person.user_id, card, is_silent=parcel.is_silent)
-        if isinstance(content, SavedView):
-            card = _marked(catalog, parcel, render_summary(catalog, content, now=now))
-        elif isinstance(content, MovedView):
-            card = render_moved(catalog, content, now=now)
-        else:
-            card = render_notice(catalog, content, now=now)
-        if parcel.has_lost_topic:
-            card = with_lost_topic(catalog, card)
-        thread_id = parcel.group.thread_id
-        return await send(chat_id, card, thread_id=thread_id, is_silent=parcel.is_silent)
+        catalog, now = self._catalogs[await self._language(parcel)], self._clock.now()
+        letter = render_parcel(catalog, parcel, chat_id=chat_id, now=now)
+        return await self._messenger.send(
+            letter.chat_id, letter.card, thread_id=letter.thread_id, is_silent=parcel.is_silent
+        )
+
+    async def _language(self, parcel: Parcel) -> Language:
+        if isinstance(parcel.content, PersonalNotice):
+            return await language_of(self._store, parcel.content.person, parcel.group)
+        return parcel.group.language
 
     async def _succeed(self, parcel: Parcel, chat_id: int, message_id: int) -> None:
         """Note what was told, and strike out what the message stands in for."""
@@ -158,8 +145,8 @@ class Reminding:
     async def _give_up(self, parcel: Parcel, chat_id: int, why: str) -> None:
         """A person who cannot be reached concerns nobody else; a group is suspended."""
         await self._record(parcel, chat_id, lambda r, _: refuse(r, why))
-        if not isinstance(parcel.content, PersonalNotice):
-            await suspend_group(self._store, chat_id)
+        is_personal = isinstance(parcel.content, PersonalNotice)
+        if not is_personal and await suspend_group(self._store, chat_id):
             await self._secretaries.tell(chat_id, Trouble.CHAT_GONE, parcel.reminders)
 
     def _begin_striking(self, parcel: Parcel, chat_id: int, earlier: Mapping[int, Items]) -> None:
@@ -170,7 +157,7 @@ class Reminding:
 
     async def _strike(self, parcel: Parcel, chat_id: int, earlier: Mapping[int, Items]) -> None:
         for message_id, items in earlier.items():
-            card = render_replaced(self._catalogs[parcel.language], items)
+            card = render_replaced(self._catalogs[parcel.group.language], items)
             try:
                 await self._messenger.edit(chat_id, message_id, card)
             except DeliveryFailed as failure:
@@ -179,10 +166,6 @@ class Reminding:
     async def settle(self) -> None:
         """Wait until the messages that were replaced are struck out."""
         await asyncio.gather(*self._striking)
-
-
-def _marked(catalog: Catalog, parcel: Parcel, card: Card) -> Card:
-    return with_repeat(catalog, card) if parcel.is_repeat else card
 
 
 def _settle(unit: GroupUnit, parcel: Parcel, settle: Settle, now: datetime) -> list[Reminder]:

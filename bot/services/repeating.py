@@ -4,21 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bot.domain.group import take_number
 from bot.domain.moment import Moment, day_of
-from bot.domain.recurrence import (
-    Turn,
-    is_frequent,
-    next_turn,
-    passes_at,
-    roll,
-)
+from bot.domain.recurrence import Turn, begins_at, is_frequent, next_turn, passes_at, roll
 from bot.domain.reminder import ExpiryReason, ItemKind, Reminder, expire
-from bot.domain.task import Task, TaskStatus, move
+from bot.domain.task import Task, TaskStatus, cancel, move
 from bot.services import planning
 from bot.services.access import require_group
 from bot.services.ports import GroupUnit
-from bot.services.records import log, uid_of
+from bot.services.records import log, new_identity
 from bot.services.turns import find_later, find_withdrawn
 
 UID = "turns"
@@ -75,8 +68,20 @@ def _pass(unit: GroupUnit, task: Task, turn: Turn, *, now: datetime) -> None:
         planning.save_task(unit, rolled, now=now)
         _log_passed(unit, rolled, (turn.on, *later.passed), now=now)
         plan_turn(unit, rolled)
+        _remind_late(unit, rolled, now=now)
     else:
-        _stand(unit, task, later, by=NOBODY, now=now)
+        _remind_late(unit, _stand(unit, task, later, by=NOBODY, now=now), now=now)
+
+
+def _remind_late(unit: GroupUnit, task: Task, *, now: datetime) -> None:
+    """Plan what fell due of the turn since the one before was over: the bot was away then."""
+    group = require_group(unit)
+    begins = begins_at(task.turn, group.zone) if task.turn else None
+    if begins is None:
+        return
+    for reminder in planning.plan_item(group, task, now=begins, since=begins):
+        if reminder.remind_at <= now:
+            unit.reminders.add(reminder)
 
 
 def _stand_next(unit: GroupUnit, task: Task, *, by: int, now: datetime) -> None:
@@ -98,7 +103,7 @@ def _over_on(unit: GroupUnit, task: Task, now: datetime) -> date:
     return max(today, day_of(task.turn.on, zone))
 
 
-def _stand(unit: GroupUnit, task: Task, turn: Turn, *, by: int, now: datetime) -> None:
+def _stand(unit: GroupUnit, task: Task, turn: Turn, *, by: int, now: datetime) -> Task:
     """Add the turn as a task of its own number, or put the one back that was taken away."""
     later = replace(
         task,
@@ -117,12 +122,11 @@ def _stand(unit: GroupUnit, task: Task, turn: Turn, *, by: int, now: datetime) -
     log(unit, now, by, "next_turn", later.number, later.summary)
     _log_passed(unit, later, turn.passed, now=now)
     plan_turn(unit, later)
+    return later
 
 
 def _numbered(unit: GroupUnit, task: Task, now: datetime) -> Task:
-    group, number = take_number(require_group(unit))
-    unit.save_group(group)
-    uid = uid_of(group.chat_id, "task", number)
+    number, uid = new_identity(unit, "task")
     return replace(task, uid=uid, number=number, created_at=now, sequence=0)
 
 
@@ -155,5 +159,5 @@ def _withdraw_next(unit: GroupUnit, task: Task, *, by: int, now: datetime) -> No
     if stands_anyway or unit.undo.find(later.number) is not None:
         return
     turn = replace(later.turn, is_withdrawn=True)
-    planning.save_task(unit, replace(later, status=TaskStatus.CANCELLED, turn=turn), now=now)
+    planning.save_task(unit, replace(cancel(later), turn=turn), now=now)
     log(unit, now, by, "withdraw_turn", later.number)

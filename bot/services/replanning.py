@@ -1,6 +1,5 @@
 """Planning anew what lies ahead, when the alarms have changed and the times have not."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.domain.alarm import Audience
@@ -10,7 +9,7 @@ from bot.domain.moment import has_passed
 from bot.domain.reminder import ExpiryReason, Reminder, ReminderState, expire
 from bot.domain.snooze import is_snooze
 from bot.domain.task import Task
-from bot.services.planning import is_reminded, moment_of, occurrences
+from bot.services.planning import is_reminded, moment_of, plan_item
 from bot.services.ports import GroupUnit
 from bot.services.snoozed import settle_snooze
 
@@ -22,17 +21,6 @@ def replan_all(unit: GroupUnit, group: Group, *, now: datetime) -> None:
     items: list[Task | Meeting] = [*unit.tasks.all(), *unit.meetings.all()]
     for item in items:
         replan_item(unit, group, item, now=now)
-
-
-def release_held(unit: GroupUnit, group: Group, *, now: datetime) -> None:
-    """Look again at what waits for the end of the quiet hours, before they become others."""
-    quiet = group.policy.quiet
-    if quiet is None or not quiet.covers(now, group.zone):
-        return
-    over_at = quiet.over_at(now, group.zone)
-    for reminder in unit.reminders.pending():
-        if reminder.state is ReminderState.WAITING and reminder.retry_at == over_at:
-            unit.reminders.save(replace(reminder, retry_at=now))
 
 
 def replan_item(unit: GroupUnit, group: Group, item: Task | Meeting, *, now: datetime) -> None:
@@ -52,24 +40,24 @@ def _replan(unit: GroupUnit, group: Group, item: Task | Meeting, *, now: datetim
 
     What was to come today, and by the new habits should have come earlier today, still comes.
     """
-    of_all_time = occurrences(group, item, now=LONG_AGO, since=item.created_at)
+    of_all_time = plan_item(group, item, now=LONG_AGO, since=item.created_at)
     wanted = {reminder.key: reminder for reminder in of_all_time}
     for reminder in unit.reminders.of_item(item.uid):
         planned = wanted.pop(reminder.key, None)
-        if planned is None and _is_ahead(reminder) and reminder.remind_at > now:
-            unit.reminders.save(expire(reminder, ExpiryReason.POLICY))
-        elif planned is not None and (_is_ahead(reminder) or _was_dropped(reminder)):
-            if planned.remind_at > now:
-                unit.reminders.save(planned)
+        if planned is None:
+            if _is_of_policy(reminder) and reminder.remind_at > now:
+                unit.reminders.save(expire(reminder, ExpiryReason.POLICY))
+        elif planned.remind_at > now and (_is_of_policy(reminder) or _was_dropped(reminder)):
+            unit.reminders.save(planned)
     for reminder in wanted.values():
         if reminder.remind_at > now:
             unit.reminders.add(reminder)
 
 
-def _is_ahead(reminder: Reminder) -> bool:
-    """A reminder that somebody asked for again is none of the policy's."""
-    is_planned = reminder.state is ReminderState.PLANNED and not is_snooze(reminder)
-    return is_planned and reminder.audience is not Audience.PERSON
+def _is_of_policy(reminder: Reminder) -> bool:
+    """Tell whether the policy has planned it: no person asked for it, or is told alone."""
+    is_planned = reminder.state is ReminderState.PLANNED
+    return is_planned and not is_snooze(reminder) and reminder.audience is not Audience.PERSON
 
 
 def _was_dropped(reminder: Reminder) -> bool:

@@ -9,7 +9,7 @@ from bot.domain.report import Report
 from bot.domain.untold import untold, within
 from bot.parsing.search import read_query
 from bot.services.access import names_in, require_group, require_member
-from bot.services.planning import next_meeting
+from bot.services.ahead import next_meeting
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import count_moves
 

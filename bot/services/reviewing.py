@@ -9,11 +9,11 @@ from bot.domain.moment import Moment, start_of
 from bot.domain.review import suggest_due
 from bot.domain.view import ReviewView
 from bot.services.access import require_group, require_owner
+from bot.services.ahead import meetings_ahead
 from bot.services.calendars import calendar_of
 from bot.services.correcting import find_item
 from bot.services.known_meetings import find_rivals
 from bot.services.meeting_day import find_held_days
-from bot.services.planning import meetings_ahead
 from bot.services.ports import GroupUnit
 from bot.services.tying import date_tied, find_ties
 

@@ -10,8 +10,9 @@ from bot.domain.view import SettingsView
 from bot.services.access import is_officer, require_group, require_member, require_officer
 from bot.services.outlooks import plan_outlook
 from bot.services.ports import GroupUnit, Store
+from bot.services.quiet import look_again
 from bot.services.records import log
-from bot.services.replanning import release_held, replan_all
+from bot.services.replanning import replan_all
 
 Change = Callable[[ReminderPolicy], ReminderPolicy]
 
@@ -32,7 +33,7 @@ async def change_settings(
         group = require_group(unit)
         policy = change(group.policy)
         if policy != group.policy:
-            release_held(unit, group, now=at)
+            look_again(unit, group, now=at)
             group = replace(group, policy=policy)
             unit.save_group(group)
             replan_all(unit, group, now=at)
@@ -57,7 +58,8 @@ def _want_private(unit: GroupUnit, user_id: int, *, is_on: bool) -> Member:
 
 
 def _view(unit: GroupUnit, member: Member, *, may_change: bool) -> SettingsView:
-    planned = [r for r in unit.reminders.pending() if r.tells_group]
+    pending = unit.reminders.pending()
+    planned = [row for row in pending if row.tells_group and not row.is_news]
     return SettingsView(
         group=require_group(unit),
         planned=len(planned),

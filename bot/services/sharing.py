@@ -12,7 +12,7 @@ from bot.domain.moment import day_of, start_of
 from bot.domain.reminder import ExpiryReason, ItemKind, Purpose, Reminder, ReminderState, expire
 from bot.services.access import require_group
 from bot.services.ports import GroupUnit
-from bot.services.snoozed import is_put_off
+from bot.services.snoozed import is_put_off_by
 
 ROLES = {Audience.LEADERS: OFFICERS, Audience.SECRETARY: (MemberRole.SECRETARY,)}
 
@@ -57,7 +57,7 @@ def share_with_owners(unit: GroupUnit, told: Sequence[Reminder]) -> list[Reminde
             member = unit.members.find(user_id)
             if member is None or not (member.wants_private and _is_present(member)):
                 continue
-            if not is_put_off(unit, reminder, task, user_id):
+            if not is_put_off_by(unit, reminder, task, user_id):
                 rows += _new_for_person(unit, reminder, member)
     return rows
 

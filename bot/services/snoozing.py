@@ -9,13 +9,13 @@ from bot.domain.reminder import ExpiryReason, Purpose, ReminderState, expire
 from bot.domain.snooze import plan_snooze, refusal_of, snooze
 from bot.domain.task import Task
 from bot.domain.view import SnoozeView, TaskView
-from bot.services import planning
+from bot.services import viewing
 from bot.services.access import require_group, require_member
 from bot.services.calendars import calendar_of
+from bot.services.keeping import keep_task
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log
 from bot.services.snoozed import snoozes_of
-from bot.services.tasks import keep_task
 
 
 async def view_snooze(
@@ -25,7 +25,7 @@ async def view_snooze(
     async with store.group(chat_id) as unit:
         member = require_member(unit, by.user_id, "snooze")
         group, task = require_group(unit), unit.tasks.get(number)
-        calendar, view = calendar_of(group.policy), planning.view_task(unit, task, now=at)
+        calendar, view = calendar_of(group.policy), viewing.view_task(unit, task, now=at)
         start = view.next_meeting.start if view.next_meeting else None
         own = next(snoozes_of(unit, task, member.user_id), None)
         return SnoozeView(
@@ -50,7 +50,7 @@ async def snooze_task(
         if task.is_open:
             until = _instant(unit, task, moment, now=at)
             task = keep_task(unit, snooze(task, until), by, at, "snooze")
-        return planning.view_task(unit, task, now=at)
+        return viewing.view_task(unit, task, now=at)
 
 
 async def snooze_for_person(
@@ -71,7 +71,7 @@ async def snooze_for_person(
             if until is not None:
                 _add(unit, task, member, until)
             log(unit, at, member.user_id, "snooze_private", number)
-        return planning.view_task(unit, task, now=at)
+        return viewing.view_task(unit, task, now=at)
 
 
 def _instant(

@@ -9,11 +9,11 @@ from hashlib import sha256
 from bot.domain.errors import DeliveryFailed, MessageRefused
 from bot.domain.group import Group
 from bot.domain.language import Language
-from bot.domain.reminder import ExpiryReason, ReminderState, expire
+from bot.domain.reminder import ExpiryReason, Reminder, ReminderState, expire
 from bot.domain.status import StatusCard, refresh_soon, refresh_tomorrow, split_by_due
 from bot.domain.view import StatusView
 from bot.services.access import require_group
-from bot.services.planning import next_meeting
+from bot.services.ahead import next_meeting
 from bot.services.ports import Clock, GroupUnit, Messenger, Store
 from bot.texts.card import Card
 from bot.texts.catalog import Catalog
@@ -41,8 +41,9 @@ def view_status(unit: GroupUnit, *, now: datetime) -> StatusView:
 
 
 def _next_at(unit: GroupUnit) -> datetime | None:
-    """Return when the group hears of something next."""
-    waking = [r.wake_at for r in unit.reminders.pending() if r.tells_group]
+    """Return when the group is reminded of something next."""
+    pending = unit.reminders.pending()
+    waking = [row.wake_at for row in pending if row.tells_group and not row.is_news]
     return min(waking, default=None)
 
 
@@ -113,9 +114,17 @@ class StatusBoard:
         async with self._store.group(chat_id) as unit:
             group = replace(require_group(unit), status=card)
             unit.save_group(group)
-            row = refresh_tomorrow(now=self._clock.now(), zone=group.zone)
-            is_kept = card is not None
-            unit.reminders.save(row if is_kept else expire(row, ExpiryReason.CLOSED))
+            unit.reminders.save(self._next_look(unit, card))
+
+    def _next_look(self, unit: GroupUnit, card: StatusCard | None) -> Reminder:
+        """Tell when to look again: soon, where something changed while the card was on its way."""
+        group, now = require_group(unit), self._clock.now()
+        tomorrow = refresh_tomorrow(now=now, zone=group.zone)
+        if card is None:
+            return expire(tomorrow, ExpiryReason.CLOSED)
+        present = render_status(self._catalogs[group.language], view_status(unit, now=now))
+        is_true = _shown(card.message_id, present, now).digest == card.digest
+        return tomorrow if is_true else refresh_soon(card, now=now)
 
     async def _retry(self, chat_id: int, card: StatusCard) -> None:
         async with self._store.group(chat_id) as unit:

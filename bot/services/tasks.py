@@ -2,27 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from bot.domain.draft import TaskDraft
-from bot.domain.group import take_number
 from bot.domain.habits import OwnAlarms, own_alarms
 from bot.domain.member import Member
-from bot.domain.moment import Moment, start_of
-from bot.domain.recurrence import first_turn
-from bot.domain.task import Origin, Share, Task, TaskStatus, complete, move, reopen
+from bot.domain.moment import Moment
+from bot.domain.task import Origin, Share, Task, cancel, complete, move, reopen, restore
 from bot.domain.understanding import Doubt
-from bot.domain.view import ListView, TaskView
-from bot.services import planning
-from bot.services.access import names_in, require_group, require_member, require_owner
-from bot.services.anchoring import follow_again, tie, tie_to
+from bot.domain.view import TaskView
+from bot.services import viewing
+from bot.services.access import require_group, require_member, require_owner
+from bot.services.anchoring import tie, tie_to
+from bot.services.creating import create_task
+from bot.services.keeping import keep_task
 from bot.services.ports import GroupUnit, Store
-from bot.services.records import log, moved_to, uid_of
-from bot.services.repeating import follow_change, plan_turn
 from bot.services.replanning import replan_item
-from bot.services.rules import edited, restored
+from bot.services.series import take_rule
 from bot.services.turns import find_newest
-from bot.services.undoing import remember_change
 
 
 async def add_task(
@@ -34,35 +31,7 @@ async def add_task(
         task = unit.tasks.find_by_origin(origin.key)
         if task is None:
             task = create_task(unit, draft, origin=origin, by=by.user_id, at=at)
-        return planning.view_task(unit, task, now=at, doubts=draft.doubts)
-
-
-def create_task(
-    unit: GroupUnit, draft: TaskDraft, *, origin: Origin, by: int, at: datetime
-) -> Task:
-    """Number, save and plan a new task inside an open unit."""
-    group, number = take_number(require_group(unit))
-    unit.save_group(group)
-    uid = uid_of(group.chat_id, "task", number)
-    task = Task(
-        uid=uid,
-        number=number,
-        summary=draft.summary,
-        description=draft.description,
-        due=draft.due,
-        assignees=draft.assignees,
-        share=draft.share,
-        origin=origin,
-        created_at=at,
-        created_by=by,
-        turn=None if draft.recurrence is None else first_turn(draft.recurrence, uid),
-    )
-    if draft.anchor is not None:
-        task = tie(unit, task, draft.anchor, now=at)
-    planning.save_task(unit, task, now=at)
-    plan_turn(unit, task)
-    log(unit, at, by, "add_task", number, task.summary)
-    return task
+        return viewing.view_task(unit, task, now=at, doubts=draft.doubts)
 
 
 async def edit_task(
@@ -75,18 +44,21 @@ async def edit_task(
         if task is None:
             task = create_task(unit, draft, origin=origin, by=by.user_id, at=at)
         else:
-            changed = replace(
-                find_newest(unit, task),
-                summary=draft.summary,
-                description=draft.description,
-                assignees=draft.assignees,
-                share=draft.share,
-            )
-            changed = edited(unit, changed, draft)
-            if draft.anchor:
-                changed = tie(unit, changed, draft.anchor, now=at)
-            task = keep_task(unit, changed, by, at, "edit_task")
-        return planning.view_task(unit, task, now=at, doubts=draft.doubts)
+            edited = _edited(unit, find_newest(unit, task), draft, now=at)
+            task = keep_task(unit, edited, by, at, "edit_task")
+        return viewing.view_task(unit, task, now=at, doubts=draft.doubts)
+
+
+def _edited(unit: GroupUnit, task: Task, draft: TaskDraft, *, now: datetime) -> Task:
+    task = replace(
+        task,
+        summary=draft.summary,
+        description=draft.description,
+        assignees=draft.assignees,
+        share=draft.share,
+    )
+    task = take_rule(unit, task, draft)
+    return tie(unit, task, draft.anchor, now=now) if draft.anchor else task
 
 
 async def complete_task(
@@ -126,7 +98,7 @@ async def set_alarms(
             unit, replace(task, alarms=own_alarms(choice, group.policy)), by, at, "set_alarms"
         )
         replan_item(unit, group, task, now=at)
-        return planning.view_task(unit, task, now=at)
+        return viewing.view_task(unit, task, now=at)
 
 
 async def reopen_task(
@@ -145,39 +117,55 @@ async def move_task(
     by: Member,
     at: datetime,
     doubts: tuple[Doubt, ...] = (),
+    is_unseen: bool = False,
 ) -> TaskView:
-    """Give the task another due, or none."""
+    """Give the task another due, or none.
+
+    *is_unseen*, here and below: it is done where the group does not see it, which is told then.
+    """
+
+    def change(task: Task) -> Task:
+        return move(task, due)
+
     return await _change(
-        store, chat_id, number, lambda task: move(task, due), by, at, "move", doubts=doubts
+        store, chat_id, number, change, by, at, "move", doubts=doubts, is_unseen=is_unseen
     )
 
 
 async def move_task_to_meeting(
-    store: Store, chat_id: int, number: int, meeting: int, *, by: Member, at: datetime
+    store: Store,
+    chat_id: int,
+    number: int,
+    meeting: int,
+    *,
+    by: Member,
+    at: datetime,
+    is_unseen: bool = False,
 ) -> TaskView:
     """Tie the due to the meeting of that number: it moves with it from now on."""
     async with store.group(chat_id) as unit:
         require_member(unit, by.user_id, "move")
         tied = tie_to(unit, unit.tasks.get(number), meeting, now=at)
-        return planning.view_task(unit, keep_task(unit, tied, by, at, "move"), now=at)
+        tied = keep_task(unit, tied, by, at, "move", is_unseen=is_unseen)
+        return viewing.view_task(unit, tied, now=at)
 
 
 async def remove_task(
-    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
+    store: Store, chat_id: int, number: int, *, by: Member, at: datetime, is_unseen: bool = False
 ) -> TaskView:
     """Cancel the task. The one who added it, the secretary and the chair may."""
     async with store.group(chat_id) as unit:
         task = unit.tasks.get(number)
         require_owner(unit, by.user_id, task.created_by, "remove_task")
-        cancelled = replace(task, status=TaskStatus.CANCELLED)
-        return planning.view_task(unit, keep_task(unit, cancelled, by, at, "remove"), now=at)
+        cancelled = keep_task(unit, cancel(task), by, at, "remove", is_unseen=is_unseen)
+        return viewing.view_task(unit, cancelled, now=at)
 
 
 async def restore_task(
-    store: Store, chat_id: int, number: int, *, by: Member, at: datetime
+    store: Store, chat_id: int, number: int, *, by: Member, at: datetime, is_unseen: bool = False
 ) -> TaskView:
     """Take a removal back; what was removed with its series repeats again."""
-    return await _change(store, chat_id, number, restored, by, at, "restore")
+    return await _change(store, chat_id, number, restore, by, at, "restore", is_unseen=is_unseen)
 
 
 async def view_task(
@@ -185,25 +173,6 @@ async def view_task(
 ) -> TaskView:
     """Show the task as it is now."""
     return await _change(store, chat_id, number, lambda task: task, by, at, "view")
-
-
-async def list_tasks(store: Store, chat_id: int, *, at: datetime) -> ListView:
-    """List the open tasks, earliest due first, undated last."""
-    async with store.group(chat_id) as unit:
-        group = require_group(unit)
-        tasks = [task for task in unit.tasks.all() if task.is_open]
-        return ListView(group=group, tasks=by_due(tasks, unit), names=names_in(unit))
-
-
-def by_due(tasks: list[Task], unit: GroupUnit) -> tuple[Task, ...]:
-    """Return the tasks by due, undated last, then by number."""
-    zone = require_group(unit).zone
-    latest = datetime.max.replace(tzinfo=UTC)
-
-    def key(task: Task) -> tuple[datetime, int]:
-        return (latest if task.due is None else start_of(task.due, zone), task.number)
-
-    return tuple(sorted(tasks, key=key))
 
 
 async def _change(
@@ -215,22 +184,11 @@ async def _change(
     at: datetime,
     act: str,
     doubts: tuple[Doubt, ...] = (),
+    *,
+    is_unseen: bool = False,
 ) -> TaskView:
     async with store.group(chat_id) as unit:
         require_member(unit, by.user_id, act)
         task = unit.tasks.get(number)
-        changed = keep_task(unit, change(task), by, at, act)
-        return planning.view_task(unit, changed, now=at, doubts=doubts)
-
-
-def keep_task(unit: GroupUnit, task: Task, by: Member, at: datetime, act: str) -> Task:
-    """Save the task, plan it, log the act, and remember what it was: it may be taken back."""
-    before = unit.tasks.get(task.number)
-    if not before.is_open:
-        task = follow_again(unit, task, now=at)
-    if task != before:
-        planning.save_task(unit, task, now=at)
-        log(unit, at, by.user_id, act, task.number, moved_to(before.due, task.due))
-        remember_change(unit, before, by=by.user_id, at=at, act=act)
-        follow_change(unit, before, task, by=by.user_id, now=at)
-    return task
+        changed = keep_task(unit, change(task), by, at, act, is_unseen=is_unseen)
+        return viewing.view_task(unit, changed, now=at, doubts=doubts)

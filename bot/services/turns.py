@@ -8,7 +8,7 @@ from bot.services.ports import GroupUnit
 def turns_of(unit: GroupUnit, series_uid: str) -> list[Task]:
     """Return the turns of a series, the first one first; those taken back are none of it."""
     turns = [task for task in unit.tasks.all() if task.turn is not None]
-    kept = [task for task in turns if _is_of(task, series_uid) and not is_withdrawn(task)]
+    kept = [task for task in turns if _is_of(task, series_uid) and not _is_withdrawn(task)]
     return sorted(kept, key=_nth)
 
 
@@ -39,7 +39,7 @@ def find_newest(unit: GroupUnit, task: Task) -> Task:
 def find_withdrawn(unit: GroupUnit, series_uid: str, nth: int) -> Task | None:
     """Return that turn, where it stood and was taken back."""
     for task in unit.tasks.all():
-        if _is_of(task, series_uid) and _nth(task) == nth and is_withdrawn(task):
+        if _is_of(task, series_uid) and _nth(task) == nth and _is_withdrawn(task):
             return task
     return None
 
@@ -49,14 +49,14 @@ def is_later_turn(item: Task | Meeting) -> bool:
     return isinstance(item, Task) and item.turn is not None and item.turn.nth > 1
 
 
-def is_withdrawn(task: Task) -> bool:
-    """Tell whether the turn went away with the Done that had made it."""
-    return task.turn is not None and task.turn.is_withdrawn
-
-
 def _is_of(task: Task, series_uid: str) -> bool:
     return task.turn is not None and task.turn.series_uid == series_uid
 
 
 def _nth(task: Task) -> int:
     return 0 if task.turn is None else task.turn.nth
+
+
+def _is_withdrawn(task: Task) -> bool:
+    """Tell whether the turn went away with the Done that had made it."""
+    return task.turn is not None and task.turn.is_withdrawn

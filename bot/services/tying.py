@@ -11,6 +11,7 @@ from bot.domain.moment import Moment, day_of, has_passed, start_of
 from bot.domain.task import Task
 from bot.services import planning
 from bot.services.access import require_group
+from bot.services.ahead import next_meeting
 from bot.services.calendars import calendar_of
 from bot.services.correcting import find_item
 from bot.services.ports import GroupUnit
@@ -84,7 +85,7 @@ def _next_after(unit: GroupUnit, minutes: Minutes, *, now: datetime) -> Meeting 
     """Return the group's first meeting after the one that the minutes are of."""
     held_on, zone = minutes.reading.meeting_on, require_group(unit).zone
     if held_on is None:
-        return planning.next_meeting(unit, now=now)
+        return next_meeting(unit, now=now)
     later = [m for m in unit.meetings.all() if m.is_on and day_of(m.start, zone) > held_on]
     return min(later, key=lambda meeting: start_of(meeting.start, zone), default=None)
 

@@ -10,14 +10,14 @@ from bot.domain.reminder import ExpiryReason, ReminderState
 from bot.domain.task import Task
 from bot.domain.undo import LastChange
 from bot.domain.view import MeetingView, TaskView
-from bot.services import planning
+from bot.services import planning, viewing
 from bot.services.access import is_officer, require_group, require_member
 from bot.services.anchoring import follow_again, follow_meeting
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log, moved_to
 from bot.services.repeating import follow_change
 from bot.services.replanning import replan_item
-from bot.services.unseen import tell_group
+from bot.services.unseen import tell_group, tell_of_task
 
 REMOVE_SERIES = "remove_series"
 
@@ -57,7 +57,7 @@ async def undo(
         unit.undo.remove(change.number)
         log(unit, at, member.user_id, "undo", change.number, _move_back(unit, change))
         if change.act == REMOVE_SERIES:
-            _put_others_back(unit, change, by=member.user_id, at=at)
+            _put_others_back(unit, change, by=member.user_id, at=at, is_unseen=is_unseen)
         return _restore(unit, change, by=member.user_id, at=at, is_unseen=is_unseen)
 
 
@@ -72,13 +72,16 @@ def _change(unit: GroupUnit, number: int | None, member: Member) -> LastChange:
     return change
 
 
-def _put_others_back(unit: GroupUnit, change: LastChange, *, by: int, at: datetime) -> None:
+def _put_others_back(
+    unit: GroupUnit, change: LastChange, *, by: int, at: datetime, is_unseen: bool
+) -> None:
     """Put back the other turns that were removed with this one: a series goes as a whole."""
     for other in unit.undo.all():
         is_same = (other.at, other.by, other.act) == (change.at, change.by, change.act)
         if is_same and isinstance(other.before, Task):
             unit.undo.remove(other.number)
-            _put_back(unit, other.before, by=by, at=at)
+            log(unit, at, by, "undo", other.number, _move_back(unit, other))
+            _put_back(unit, other.before, by=by, at=at, is_unseen=is_unseen)
 
 
 def _move_back(unit: GroupUnit, change: LastChange) -> str:
@@ -92,8 +95,8 @@ def _restore(
 ) -> TaskView | MeetingView:
     """Put the item back, in a new version so that it is reminded of anew."""
     if isinstance(change.before, Task):
-        task = _put_back(unit, change.before, by=by, at=at)
-        return planning.view_task(unit, task, now=at)
+        task = _put_back(unit, change.before, by=by, at=at, is_unseen=is_unseen)
+        return viewing.view_task(unit, task, now=at)
     now_held = unit.meetings.get(change.number)
     meeting = replace(change.before, sequence=now_held.sequence + 1)
     planning.save_meeting(unit, meeting, now=at)
@@ -101,10 +104,10 @@ def _restore(
     moved = follow_meeting(unit, meeting, by=by, now=at) if is_moved else ()
     if is_moved and is_unseen:
         tell_group(unit, meeting, now=at)
-    return replace(planning.view_meeting(unit, meeting), moved=moved)
+    return viewing.view_meeting(unit, meeting, moved=moved)
 
 
-def _put_back(unit: GroupUnit, before: Task, *, by: int, at: datetime) -> Task:
+def _put_back(unit: GroupUnit, before: Task, *, by: int, at: datetime, is_unseen: bool) -> Task:
     """Save the task as it was; where its due is the same, its reminders are too."""
     before, present = follow_again(unit, before, now=at), unit.tasks.get(before.number)
     is_due_same = present.due == before.due
@@ -114,6 +117,8 @@ def _put_back(unit: GroupUnit, before: Task, *, by: int, at: datetime) -> Task:
     planning.save_task(unit, task, now=at)
     replan_item(unit, require_group(unit), task, now=at)
     follow_change(unit, present, task, by=by, now=at)
+    if is_unseen:
+        tell_of_task(unit, present, task, now=at)
     return task
 
 

@@ -11,7 +11,7 @@ from bot.domain.member import Member
 from bot.domain.moment import Moment
 from bot.domain.task import Origin, Task
 from bot.domain.view import MeetingView, TaskView
-from bot.services import planning
+from bot.services import viewing
 from bot.services.access import names_in, require_member
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import NO_TIME, new_time, read_time
@@ -65,8 +65,8 @@ def _find(unit: GroupUnit, number: int) -> Task | Meeting:
 
 def _view(unit: GroupUnit, item: Task | Meeting, now: datetime) -> TaskView | MeetingView:
     if isinstance(item, Task):
-        return planning.view_task(unit, item, now=now)
-    return planning.view_meeting(unit, item)
+        return viewing.view_task(unit, item, now=now)
+    return viewing.view_meeting(unit, item)
 
 
 def _source(unit: GroupUnit, origin: Origin) -> Source | None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.domain.action import Action, Verb
 from bot.domain.group import Group
 from bot.domain.moment import Moment
+from bot.domain.view import ReviewView
 from bot.texts.card import Button, Card
 from bot.texts.catalog import Catalog
 from bot.texts.fitting import shorten
@@ -22,6 +23,14 @@ def item_button(label: str, verb: Verb, group: Group, target: int | str, value: 
     """Return a button on one item of the group, by its number or uid."""
     action = Action(verb=verb, chat_id=group.chat_id, target=str(target), value=value)
     return Button(label=shorten(label, LABEL_UNITS), action=action)
+
+
+def proposal_button(
+    label: str, verb: Verb, view: ReviewView, index: int, choice: str | None = None
+) -> Button:
+    """Return a button on proposal *index*, or on the page *index*, with what it chooses."""
+    value = str(index) if choice is None else f"{index}/{choice}"
+    return item_button(label, verb, view.group, view.minutes.uid, value)
 
 
 def value_of(moment: Moment | None) -> str:

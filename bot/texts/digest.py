@@ -6,7 +6,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from bot.domain.action import Verb
-from bot.domain.meeting import Attendance, MeetingStatus
+from bot.domain.meeting import Attendance
 from bot.domain.moment import has_passed
 from bot.domain.task import TaskStatus
 from bot.domain.view import MeetingView, Notice, TaskView
@@ -86,7 +86,7 @@ def _task_line(catalog: Catalog, view: TaskView, *, now: datetime) -> Markup:
 def _meeting_line(catalog: Catalog, view: MeetingView, *, now: datetime) -> Markup:
     meeting = view.meeting
     start = say_range(catalog, meeting.start, meeting.end, view.group.zone)
-    if meeting.status is MeetingStatus.CANCELLED:
+    if not meeting.is_on:
         name = name_meeting(catalog, meeting.summary, LINE_UNITS)
         return catalog.html(
             "notice.meeting_cancelled_line", number=meeting.number, start=start, summary=name
@@ -118,7 +118,7 @@ def _facts(item: TaskView | MeetingView) -> Sequence[tuple[str, Verb, str]]:
                     ("button.done_numbered", Verb.DONE, ""),
                     ("button.snooze_numbered", Verb.SNOOZE_MENU, ""),
                 ]
-    if item.meeting.status is MeetingStatus.CANCELLED:
+    if not item.meeting.is_on:
         return [("button.restore_numbered", Verb.RESTORE, "")]
     return [
         ("button.accept_numbered", Verb.ATTEND, Attendance.ACCEPTED),

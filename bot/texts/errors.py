@@ -26,6 +26,8 @@ _MISSING = {
     "summary": "error.no_summary",
     "start": "error.no_start",
     "due": "error.no_due",
+    "group": "error.which_group",
+    "reminder": "error.no_reminder_time",
     "number": "error.old_button",
     "action": "error.old_button",
 }

@@ -80,7 +80,7 @@ def say_standing(catalog: Catalog, followed: FollowedTask, report: Report) -> st
     if followed.standing is Standing.DONE:
         return _say_done(catalog, followed, task.completed_at or report.at, report)
     if followed.standing is Standing.OVERDUE and task.due is not None:
-        return say_lateness(catalog, task.due, now=report.at, zone=zone).lower()
+        return say_lateness(catalog, task.due, now=report.at, zone=zone)
     return catalog.label("report.is_open")
 
 

@@ -72,7 +72,8 @@ def render_help(catalog: Catalog, *, commands: Sequence[tuple[str, str]], is_pri
         for name, description in commands
     ]
     advice = catalog.html("help.private" if is_private else "help.group")
-    return Card(text=join_lines([catalog.html("help.heading"), *listed, "", advice]))
+    recurring = catalog.html("help.recurring")
+    return Card(text=join_lines([catalog.html("help.heading"), *listed, "", recurring, advice]))
 
 
 def render_languages(catalog: Catalog, group: Group) -> Card:

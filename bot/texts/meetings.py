@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.action import Verb
-from bot.domain.meeting import Attendance, MeetingStatus
+from bot.domain.meeting import Attendance
 from bot.domain.moment import has_passed
 from bot.domain.view import ListView, MeetingView
 from bot.texts.buttons import Rows, item_button, show_rows
@@ -30,7 +30,7 @@ ANSWERS = {
 def render_meeting(catalog: Catalog, view: MeetingView, *, now: datetime) -> Card:
     """Show the meeting as it stands, and who is coming."""
     meeting = view.meeting
-    if meeting.status is MeetingStatus.CANCELLED:
+    if not meeting.is_on:
         return _render_cancelled(catalog, view)
     is_over = has_passed(meeting.end or meeting.start, now=now, zone=view.group.zone)
     name = name_meeting(catalog, meeting.summary)
@@ -62,7 +62,7 @@ def _render_news(
     catalog: Catalog, view: MeetingView, heading: str, last: Rows, *, now: datetime
 ) -> Card:
     meeting = view.meeting
-    if meeting.status is MeetingStatus.CANCELLED:
+    if not meeting.is_on:
         return _render_cancelled(catalog, view)
     name = name_meeting(catalog, meeting.summary)
     lines = [

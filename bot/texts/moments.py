@@ -66,10 +66,10 @@ def say_ahead(catalog: Catalog, moment: Moment, *, now: datetime, zone: ZoneInfo
 
 
 def say_lateness(catalog: Catalog, due: Moment, *, now: datetime, zone: ZoneInfo) -> str:
-    """Return by how many days a due has passed; `Myöhässä` on the day itself."""
+    """Return by how many days a due has passed; `myöhässä` on the day itself."""
     days = -days_until(due, now=now, zone=zone)
     if days < 1:
-        return catalog.label("relative.overdue")
+        return catalog.label("relative.overdue_today")
     return catalog.count("relative.days_overdue", days)
 
 

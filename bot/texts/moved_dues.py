@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from bot.domain.group import Group
 from bot.domain.task import Task
+from bot.domain.view import Moves
 from bot.texts.catalog import Catalog
 from bot.texts.fitting import shorten
 from bot.texts.moments import say_moment
@@ -15,16 +16,14 @@ NUMBERS = 20
 """Tasks that are named by number; the rest is counted."""
 
 
-def say_moved_dues(
-    catalog: Catalog, group: Group, moved: Sequence[tuple[Task, Task]]
-) -> list[Markup]:
+def say_moved_dues(catalog: Catalog, group: Group, moved: Moves) -> list[Markup]:
     """Say which dues moved with a meeting, from when to when, and which stay as they are."""
     pairs = [(before, after) for before, after in moved if before.due != after.due]
     kept = [after for before, after in moved if before.due == after.due and _waits(after)]
     lines = [catalog.html("meeting.moved_dues", count=len(pairs))] if pairs else []
     lines += [_pair(catalog, group, before, after) for before, after in pairs]
     if kept:
-        numbers = name_numbers(catalog, [task.number for task in kept])
+        numbers = _name_numbers(catalog, [task.number for task in kept])
         lines.append(catalog.html("meeting.kept_dues", count=len(kept), numbers=numbers))
     return lines
 
@@ -49,7 +48,7 @@ def _say_due(catalog: Catalog, group: Group, task: Task) -> str:
     return say_moment(catalog, task.due, group.zone)
 
 
-def name_numbers(catalog: Catalog, numbers: Sequence[int]) -> str:
+def _name_numbers(catalog: Catalog, numbers: Sequence[int]) -> str:
     """Return the numbers beside one another: `#3, #5`."""
     named = [catalog.label("button.show", number=number) for number in numbers[:NUMBERS]]
     rest = len(numbers) - NUMBERS

@@ -1,11 +1,13 @@
 """Single sentences of the chat that need no fields."""
 
+from dataclasses import replace
 from enum import StrEnum
 
 from markupsafe import Markup, escape
 
 from bot.texts.card import Card
 from bot.texts.catalog import Catalog
+from bot.texts.fitting import join_lines
 
 
 class Note(StrEnum):
@@ -29,3 +31,8 @@ def render_note(catalog: Catalog, note: Note) -> Card:
 def plain_card(text: str) -> Card:
     """Return plain text as a message."""
     return Card(text=Markup(escape(text)))
+
+
+def with_undone(catalog: Catalog, card: Card) -> Card:
+    """Say above the card that it shows a change taken back."""
+    return replace(card, text=join_lines([catalog.html("undo.heading"), card.text]))

@@ -8,13 +8,13 @@ from bot.domain.minutes import Proposal, ProposalKind
 from bot.domain.moment import Moment, day_of, local_instant
 from bot.domain.review import asks_status
 from bot.domain.view import ReviewView
-from bot.texts.buttons import Rows, in_rows
+from bot.texts.buttons import Rows, in_rows, proposal_button
 from bot.texts.card import Button, Card
 from bot.texts.catalog import Catalog
 from bot.texts.doubts import candidates_of
 from bot.texts.fitting import fit, shorten
 from bot.texts.moments import say_moment
-from bot.texts.proposals import Room, is_chosen, proposal_button, render_proposal
+from bot.texts.proposals import Room, is_chosen, render_proposal
 from bot.texts.review_rows import PAGE_SIZE
 from bot.texts.rivals import rival_rows
 

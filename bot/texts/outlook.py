@@ -15,7 +15,8 @@ def outlook_of_task(catalog: Catalog, view: TaskView, *, now: datetime) -> str:
     if view.reminders:
         return _say_reminders(catalog, view)
     if due is None:
-        return catalog.label("added.undated")
+        waits = view.task.anchor is not None
+        return catalog.label("added.waiting" if waits else "added.undated")
     passed = has_passed(due, now=now, zone=view.group.zone)
     return catalog.label("added.due_past" if passed else "added.too_late")
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
+from bot.domain.action import Verb
 from bot.domain.reminder import Purpose
 from bot.domain.view import MeetingView, NoticeEntry, PersonalNotice, TaskView
 from bot.texts.buttons import Rows
@@ -14,6 +15,7 @@ from bot.texts.digest import MAX_ROWS, digest_line, digest_row
 from bot.texts.fitting import fit
 from bot.texts.items import render_meeting_line
 from bot.texts.sections import under_heading
+from bot.texts.task_parts import task_button
 
 HEADINGS = {
     Purpose.REMIND: "personal.remind",
@@ -49,4 +51,14 @@ def _line(catalog: Catalog, entry: NoticeEntry, *, now: datetime) -> Markup:
 
 def _rows(catalog: Catalog, entries: Sequence[NoticeEntry]) -> Rows:
     items = [entry.item for entry in entries if isinstance(entry.item, TaskView)]
-    return tuple(digest_row(catalog, item) for item in items[:MAX_ROWS])
+    rows = tuple(digest_row(catalog, item) for item in items[:MAX_ROWS])
+    is_one = len(entries) == 1 and entries[0].reminder.purpose is Purpose.REMIND
+    return (*rows, *_of_one(catalog, items[0])) if is_one and items else rows
+
+
+def _of_one(catalog: Catalog, view: TaskView) -> Rows:
+    """Return what else an owner does with the only task of the message."""
+    if not view.task.is_open or not view.task.assignees:
+        return ()
+    not_mine = task_button(catalog, view, "button.not_mine", Verb.NOT_MINE)
+    return ((not_mine, task_button(catalog, view, "button.why", Verb.WHY)),)

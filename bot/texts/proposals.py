@@ -11,7 +11,7 @@ from bot.domain.minutes import Proposal, ProposalKind
 from bot.domain.review import is_over
 from bot.domain.understanding import Doubt, DoubtKind
 from bot.domain.view import ReviewView
-from bot.texts.buttons import item_button
+from bot.texts.buttons import proposal_button
 from bot.texts.card import Button
 from bot.texts.catalog import Catalog
 from bot.texts.corrections import say_correction
@@ -21,8 +21,9 @@ from bot.texts.items import join_parts, name_meeting
 from bot.texts.people import join_names
 from bot.texts.proposal_times import say_over, say_stretch, say_when
 from bot.texts.recurrence import say_rule
+from bot.texts.rivals import say_rival
 from bot.texts.sources import render_quote, say_section
-from bot.texts.ties import say_rival, say_tie
+from bot.texts.ties import say_tie
 
 OWNERS_UNITS = 100
 PLACE_UNITS = 60
@@ -96,14 +97,6 @@ def proposal_row(catalog: Catalog, view: ReviewView, index: int) -> tuple[Button
         return (ticking,)
     edit = proposal_button(catalog.label("button.edit_proposal"), Verb.EDIT, view, index)
     return (ticking, edit)
-
-
-def proposal_button(
-    label: str, verb: Verb, view: ReviewView, index: int, choice: str | None = None
-) -> Button:
-    """Return a button on proposal *index*, or on the page *index*, with what it chooses."""
-    value = str(index) if choice is None else f"{index}/{choice}"
-    return item_button(label, verb, view.group, view.minutes.uid, value)
 
 
 def _title(catalog: Catalog, proposal: Proposal, limit: int) -> str:

@@ -1,13 +1,13 @@
 """Rules of repetition in words: `joka maanantai`, `den första tisdagen i varje månad`."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, get_day_names, get_month_names
 
 from bot.domain.moment import day_of
-from bot.domain.occurrences import count_of, interval_of, names_day, parts_of
+from bot.domain.occurrences import count_of, end_of_rule, interval_of, names_day, parts_of
 from bot.texts.catalog import Catalog
 from bot.texts.moments import say_day
 
@@ -44,17 +44,11 @@ def say_rule(catalog: Catalog, rrule: str, zone: ZoneInfo) -> str:
         words = _say(catalog, rrule)
     except (KeyError, ValueError):
         words = catalog.label("repeats.other", rrule=rrule)
-    until, count = parts_of(rrule).get("UNTIL"), count_of(rrule)
-    if until:
-        last = say_day(catalog, _last_day(until, zone))
-        words = catalog.label("repeats.until", rule=words, date=last)
+    last, count = end_of_rule(rrule), count_of(rrule)
+    if last is not None:
+        day = say_day(catalog, day_of(last, zone))
+        words = catalog.label("repeats.until", rule=words, date=day)
     return words if count is None else catalog.count("repeats.times", count, rule=words)
-
-
-def _last_day(until: str, zone: ZoneInfo) -> date:
-    if len(until) == len("20161209"):
-        return date.fromisoformat(until)
-    return day_of(datetime.strptime(until, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC), zone)
 
 
 def _say(catalog: Catalog, rrule: str) -> str:

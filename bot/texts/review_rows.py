@@ -6,11 +6,11 @@ from bot.domain.action import Verb
 from bot.domain.minutes import ProposalKind
 from bot.domain.review import is_undated
 from bot.domain.view import ReviewView
-from bot.texts.buttons import Rows, in_rows, item_button, value_of
+from bot.texts.buttons import Rows, in_rows, item_button, proposal_button, value_of
 from bot.texts.card import Button
 from bot.texts.catalog import Catalog
 from bot.texts.moments import say_day
-from bot.texts.proposals import is_chosen, proposal_button, proposal_row
+from bot.texts.proposals import is_chosen, proposal_row
 
 PAGE_SIZE = 6
 DAYS_IN_ROW = 2

@@ -4,9 +4,19 @@ from bot.domain.action import Verb
 from bot.domain.meeting import Meeting
 from bot.domain.moment import day_of
 from bot.domain.view import ReviewView
-from bot.texts.buttons import Rows
+from bot.texts.buttons import Rows, proposal_button
 from bot.texts.catalog import Catalog
-from bot.texts.proposals import proposal_button
+from bot.texts.moments import say_range
+
+
+def say_rival(catalog: Catalog, view: ReviewView, index: int) -> list[str]:
+    """Return the line on the meeting that the group has already, and that this may stand for."""
+    rival = view.rivals.get(index)
+    if rival is None:
+        return []
+    start = say_range(catalog, rival.start, rival.end, view.group.zone)
+    key = "review.rival_opened" if view.minutes.open_index == index else "review.rival"
+    return [catalog.html(key, number=rival.number, start=start)]
 
 
 def rival_rows(catalog: Catalog, view: ReviewView, index: int) -> Rows:

@@ -96,7 +96,8 @@ def render_moved_task(catalog: Catalog, view: TaskView, *, now: datetime) -> Car
 
 
 def _asks_due(view: TaskView) -> bool:
-    return view.task.due is None and not candidates_of(view.doubts)
+    waits = view.task.anchor is not None
+    return view.task.due is None and not waits and not candidates_of(view.doubts)
 
 
 def _answers(catalog: Catalog, view: TaskView, now: datetime) -> Rows:
@@ -104,7 +105,7 @@ def _answers(catalog: Catalog, view: TaskView, now: datetime) -> Rows:
     undo = undo_button(catalog, view)
     if _asks_due(view):
         return (*due_choices(catalog, view, now=now), (undo,))
-    if not view.doubts:
+    if not view.doubts and view.task.due is not None:
         return ((undo,),)
     return (*_candidates(catalog, view), (due_button(catalog, view), undo))
 
@@ -116,7 +117,7 @@ def render_move(catalog: Catalog, view: TaskView, *, now: datetime) -> Card:
     lines = [
         _heading(catalog, view, now=now),
         due_line(catalog, view, now=now),
-        catalog.label("task.ask_move"),
+        catalog.label("task.ask_due" if view.task.due is None else "task.ask_move"),
     ]
     rows = (
         *due_choices(catalog, view, now=now),

@@ -6,7 +6,7 @@ from bot.domain.minutes import Proposal
 from bot.domain.moment import has_passed
 from bot.domain.view import ReviewView
 from bot.texts.catalog import Catalog
-from bot.texts.moments import say_moment, say_range
+from bot.texts.moments import say_moment
 
 
 def say_tie(catalog: Catalog, view: ReviewView, index: int, *, now: datetime) -> list[str]:
@@ -20,15 +20,6 @@ def say_tie(catalog: Catalog, view: ReviewView, index: int, *, now: datetime) ->
     is_before = anchor.days > 0 or anchor.working_days > 0
     key = "review.tied_before" if is_before else "review.tied_by"
     return [catalog.html(key, meeting=say_moment(catalog, meeting, zone))]
-
-
-def say_rival(catalog: Catalog, view: ReviewView, index: int) -> list[str]:
-    """Return the line on the meeting that the group has already, and that this may stand for."""
-    rival = view.rivals.get(index)
-    if rival is None:
-        return []
-    start = say_range(catalog, rival.start, rival.end, view.group.zone)
-    return [catalog.html("review.rival", number=rival.number, start=start)]
 
 
 def waits_for_meeting(proposal: Proposal) -> bool:

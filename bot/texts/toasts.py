@@ -1,7 +1,7 @@
 """The short answer to a pressed button: what has just happened."""
 
 from bot.domain.action import Verb
-from bot.domain.meeting import Attendance, MeetingStatus
+from bot.domain.meeting import Attendance
 from bot.domain.task import TaskStatus
 from bot.domain.view import MeetingView, TaskView
 from bot.texts.catalog import Catalog
@@ -53,9 +53,9 @@ def toast_of_task(catalog: Catalog, verb: Verb, view: TaskView, by: int | None =
 
 def toast_of_meeting(catalog: Catalog, verb: Verb, view: MeetingView, by: int) -> str:
     """Return what the press *by* a user did to the meeting; empty where the card says it all."""
-    is_cancelled = view.meeting.status is MeetingStatus.CANCELLED
+    is_cancelled = not view.meeting.is_on
     if verb is Verb.REMOVE:
-        return catalog.label("toast.removed")
+        return catalog.label("toast.cancelled")
     if is_cancelled and verb in (Verb.ATTEND, Verb.SET_START):
         return catalog.label("toast.stale")
     if verb is Verb.RESTORE:

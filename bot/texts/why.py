@@ -6,7 +6,6 @@ from markupsafe import Markup
 
 from bot.domain.action import Verb
 from bot.domain.history import Change, ChangeKind, Source, WhyView
-from bot.domain.meeting import MeetingStatus
 from bot.domain.moment import day_of
 from bot.domain.task import Origin, TaskStatus
 from bot.domain.view import MeetingView, TaskView
@@ -143,7 +142,7 @@ def _outlook(catalog: Catalog, view: WhyView, now: datetime) -> str:
 def _closing(item: TaskView | MeetingView) -> str | None:
     """Return what is said of an item that is closed."""
     if isinstance(item, MeetingView):
-        is_cancelled = item.meeting.status is MeetingStatus.CANCELLED
+        is_cancelled = not item.meeting.is_on
         return "why.no_more_cancelled" if is_cancelled else None
     if item.task.is_open:
         return None

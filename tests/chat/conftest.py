@@ -69,6 +69,15 @@ async def open_talk(
 
 
 @pytest.fixture
+async def tied(talk: Conversation) -> Conversation:
+    """Meeting #1 on 16.12., and task #2 three working days before it."""
+    await talk.is_founded()
+    await talk.says("/kokous 16.12. klo 9 kylätalo")
+    await talk.says("/tehtava Kokoa palaute 3 arkipäivää ennen kokousta")
+    return talk
+
+
+@pytest.fixture
 def reminding(talk: Conversation, clock: StillClock) -> Reminding:
     messenger = TelegramMessenger(talk.application.bot)
     return Reminding(store=talk.store, messenger=messenger, catalogs=CATALOGS, clock=clock)

@@ -112,6 +112,11 @@ class Conversation:
         await self.forges(shown.data(label), shown, by=by)
         return self.transport.messages[shown.chat_id, shown.message_id]
 
+    async def opens(self, number: int = 1, listing: str = "/tehtavat") -> Shown:
+        """Aino opens the card of an item from a list in the group."""
+        [shown] = await self.says(listing)
+        return await self.presses(f"#{number}", shown)
+
     async def forges(self, data: str, shown: Shown, *, by: User = AINO) -> str:
         """A press with any data; the toast is returned."""
         query = {

@@ -2,7 +2,7 @@
 
 from bot.services.reminders import Reminding
 from tests.chat.conversation import GROUP, VILLE, Conversation
-from tests.chat.test_reminders import due
+from tests.chat.reminded import due
 from tests.chat.transport import Shown
 from tests.services.conftest import StillClock
 

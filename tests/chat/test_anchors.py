@@ -1,11 +1,7 @@
 """Dues tied to a meeting: they move with it, and say so once."""
 
-from tests.chat.conversation import GROUP, Conversation
-
-
-async def due(talk: Conversation, number: int) -> str:
-    async with talk.store.group(GROUP) as unit:
-        return str(unit.tasks.get(number).due)
+from tests.chat.conversation import Conversation
+from tests.chat.tied import due
 
 
 async def test_a_due_before_the_next_meeting_moves_with_it(talk: Conversation) -> None:
@@ -17,7 +13,7 @@ async def test_a_due_before_the_next_meeting_moves_with_it(talk: Conversation) -
 
     [moved] = await talk.says("19.12. klo 13", to=talk.transport.as_message(meeting))
 
-    assert "1 määräaika siirtyi" in moved.text
+    assert "1 määräaika muuttui" in moved.text
     assert "ti 13.12.2016 → ke 14.12.2016" in moved.text
     assert await due(talk, 2) == "2016-12-14"
 
@@ -38,7 +34,7 @@ async def test_without_a_meeting_the_task_waits_for_one(talk: Conversation) -> N
 
     [meeting] = await talk.says("/kokous 16.12. klo 9")
 
-    assert "1 määräaika siirtyi" in meeting.text
+    assert "1 määräaika muuttui" in meeting.text
     assert await due(talk, 1) == "2016-12-16 09:00:00+02:00"
 
 
@@ -64,7 +60,7 @@ async def test_a_cancelled_meeting_hands_its_dues_to_the_next(talk: Conversation
     opened = await talk.presses("#1", shown[0])
     cancelled = await talk.presses("Peru kokous", opened)
 
-    assert "1 määräaika siirtyi" in cancelled.text
+    assert "1 määräaika muuttui" in cancelled.text
     assert await due(talk, 3) == "2017-01-12"
 
 
@@ -92,3 +88,13 @@ async def test_an_edit_that_makes_the_meeting_gives_its_due_to_those_that_wait(
     await talk.says("/kokous 16.12. klo 9", message_id=70, is_edited=True)
 
     assert await due(talk, 1) == "2016-12-16 09:00:00+02:00"
+
+
+async def test_a_task_that_waits_for_a_meeting_is_not_asked_for_a_day(talk: Conversation) -> None:
+    await talk.is_founded()
+
+    [card] = await talk.says("/tehtava Esityslista ennen seuraavaa kokousta")
+
+    assert "Muistutukset tulevat, kun kokous on lisätty" in card.text
+    assert "Mihin mennessä" not in card.text
+    assert card.labels == ["Aseta määräaika…", "Kumoa"]

@@ -54,7 +54,7 @@ async def test_only_the_difference_is_offered(talk: Conversation, saved: Shown) 
         "Korjattu pöytäkirja: 1 muuttunut, 1 uusi, 1 poistunut." in Markup(review.text).striptags()
     )
     assert "budjetin" not in review.text
-    assert "🔁 muuttaa kohtaa #1, nyt: pe 9.12.2016 · Ville" in review.text
+    assert "✏️ muuttaa kohtaa #1, nyt: pe 9.12.2016 · Ville" in review.text
     assert [label[0] for label in review.labels if label[1:2] == " "] == ["☑", "☑", "☐"]
     assert any(label.startswith("Tallenna: 1 tehtävä, 1 muutos") for label in review.labels)
 

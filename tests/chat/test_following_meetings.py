@@ -5,8 +5,7 @@ import pytest
 from bot.domain.language import Language
 from bot.services.groups import set_language
 from tests.chat.conversation import GROUP, Conversation
-from tests.chat.test_anchors import due
-from tests.chat.transport import Shown
+from tests.chat.tied import due
 
 
 async def reminders_of(talk: Conversation, number: int) -> int:
@@ -16,27 +15,13 @@ async def reminders_of(talk: Conversation, number: int) -> int:
         return sum(row.is_pending for row in rows)
 
 
-async def card_of(talk: Conversation, number: int, listing: str = "/kokoukset") -> Shown:
-    [shown] = await talk.says(listing)
-    return await talk.presses(f"#{number}", shown)
-
-
-@pytest.fixture
-async def tied(talk: Conversation) -> Conversation:
-    """Meeting #1 on 16.12., and task #2 three working days before it."""
-    await talk.is_founded()
-    await talk.says("/kokous 16.12. klo 9 kylätalo")
-    await talk.says("/tehtava Kokoa palaute 3 arkipäivää ennen kokousta")
-    return talk
-
-
 async def test_a_cancelled_meeting_without_a_later_one_leaves_the_dues_and_says_so(
     tied: Conversation,
 ) -> None:
     await tied.says("/tehtava Tilaa sali ennen kokousta")
     before = await reminders_of(tied, 2)
 
-    cancelled = await tied.presses("Peru kokous", await card_of(tied, 1))
+    cancelled = await tied.presses("Peru kokous", await tied.opens(1, "/kokoukset"))
 
     assert "2 tehtävää oli sidottu tähän kokoukseen: #2, #3." in cancelled.text
     assert await due(tied, 2) == "2016-12-13"
@@ -55,30 +40,30 @@ async def test_that_is_said_in_the_language_of_the_group(
 ) -> None:
     await set_language(tied.store, GROUP, language)
 
-    cancelled = await tied.presses(button, await card_of(tied, 1))
+    cancelled = await tied.presses(button, await tied.opens(1, "/kokoukset"))
 
     assert words in cancelled.text
 
 
 async def test_the_card_of_such_a_task_says_how_long_its_due_stands(tied: Conversation) -> None:
-    await tied.presses("Peru kokous", await card_of(tied, 1))
+    await tied.presses("Peru kokous", await tied.opens(1, "/kokoukset"))
 
-    assert "määräaika pysyy, kunnes seuraava kokous" in (await card_of(tied, 2, "/tehtavat")).text
+    assert "määräaika pysyy, kunnes seuraava kokous" in (await tied.opens(2)).text
 
 
 async def test_the_dues_of_a_cancelled_meeting_are_those_of_the_next_one_added(
     tied: Conversation,
 ) -> None:
-    await tied.presses("Peru kokous", await card_of(tied, 1))
+    await tied.presses("Peru kokous", await tied.opens(1, "/kokoukset"))
 
     [added] = await tied.says("/kokous 20.12. klo 9")
 
-    assert "1 määräaika siirtyi" in added.text
+    assert "1 määräaika muuttui" in added.text
     assert await due(tied, 2) == "2016-12-15"
 
 
 async def test_a_meeting_held_after_all_has_its_dues_again(tied: Conversation) -> None:
-    cancelled = await tied.presses("Peru kokous", await card_of(tied, 1))
+    cancelled = await tied.presses("Peru kokous", await tied.opens(1, "/kokoukset"))
     await tied.says("/kokous 20.12. klo 9")
 
     restored = await tied.presses("Palauta", cancelled)
@@ -89,7 +74,7 @@ async def test_a_meeting_held_after_all_has_its_dues_again(tied: Conversation) -
 
 async def test_undo_of_a_cancelled_meeting_takes_its_dues_back(tied: Conversation) -> None:
     await tied.says("/kokous 13.1.2017 klo 9")
-    await tied.presses("Peru kokous", await card_of(tied, 1))
+    await tied.presses("Peru kokous", await tied.opens(1, "/kokoukset"))
     assert await due(tied, 2) == "2017-01-10"
 
     [undone] = await tied.says("/kumoa 1")
@@ -99,7 +84,7 @@ async def test_undo_of_a_cancelled_meeting_takes_its_dues_back(tied: Conversatio
 
 
 async def test_undo_of_a_moved_meeting_takes_its_dues_back(tied: Conversation) -> None:
-    shown = await card_of(tied, 1)
+    shown = await tied.opens(1, "/kokoukset")
     await tied.says("19.12. klo 13", to=tied.reply_to(shown))
     assert await due(tied, 2) == "2016-12-14"
 
@@ -109,8 +94,8 @@ async def test_undo_of_a_moved_meeting_takes_its_dues_back(tied: Conversation) -
 
 
 async def test_a_task_reopened_after_its_meeting_moved_follows_it(tied: Conversation) -> None:
-    done = await tied.presses("Valmis", await card_of(tied, 2, "/tehtavat"))
-    await tied.says("19.12. klo 13", to=tied.reply_to(await card_of(tied, 1)))
+    done = await tied.presses("Valmis", await tied.opens(2))
+    await tied.says("19.12. klo 13", to=tied.reply_to(await tied.opens(1, "/kokoukset")))
     assert await due(tied, 2) == "2016-12-13"
 
     reopened = await tied.presses("Palauta", done)
@@ -122,8 +107,8 @@ async def test_a_task_reopened_after_its_meeting_moved_follows_it(tied: Conversa
 async def test_a_done_taken_back_after_the_meeting_was_cancelled_waits_for_the_next(
     tied: Conversation,
 ) -> None:
-    await tied.presses("Valmis", await card_of(tied, 2, "/tehtavat"))
-    await tied.presses("Peru kokous", await card_of(tied, 1))
+    await tied.presses("Valmis", await tied.opens(2))
+    await tied.presses("Peru kokous", await tied.opens(1, "/kokoukset"))
 
     await tied.says("/kumoa 2")
     await tied.says("/kokous 20.12. klo 9")
@@ -132,7 +117,7 @@ async def test_a_done_taken_back_after_the_meeting_was_cancelled_waits_for_the_n
 
 
 async def test_a_due_that_a_moved_meeting_leaves_in_the_past_is_today(tied: Conversation) -> None:
-    shown = await card_of(tied, 1)
+    shown = await tied.opens(1, "/kokoukset")
 
     moved = await tied.says("28.11. klo 9", to=tied.reply_to(shown))
 
@@ -140,10 +125,10 @@ async def test_a_due_that_a_moved_meeting_leaves_in_the_past_is_today(tied: Conv
 
 
 async def test_an_answer_to_the_invitation_moves_no_due(tied: Conversation) -> None:
-    await tied.says("28.11. klo 9", to=tied.reply_to(await card_of(tied, 1)))
+    await tied.says("28.11. klo 9", to=tied.reply_to(await tied.opens(1, "/kokoukset")))
     assert await due(tied, 2) == "2016-11-24"
     tied.clock.move_to(25, 11, 12)
 
-    await tied.presses("Tulen", await card_of(tied, 1))
+    await tied.presses("Tulen", await tied.opens(1, "/kokoukset"))
 
     assert await due(tied, 2) == "2016-11-24"

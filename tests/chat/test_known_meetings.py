@@ -4,8 +4,8 @@ from markupsafe import Markup
 
 from bot.services.reminders import Reminding
 from tests.chat.conversation import GROUP, VILLE, Conversation
-from tests.chat.test_tied_minutes import FI, NEXT_FI, dues, hands_in
-from tests.chat.test_unseen_moves import told
+from tests.chat.reminded import told
+from tests.chat.tied import FI, NEXT_FI, dues, hands_in
 from tests.chat.transport import Shown
 
 
@@ -117,3 +117,22 @@ async def test_corrected_minutes_do_not_offer_it_again(talk: Conversation) -> No
     again = await hands_in(talk, FI + NEXT_FI + "\nKokous päätettiin.\n", "sama.txt")
 
     assert "ei ole muutoksia" in again.text
+
+
+async def test_the_question_whether_a_meeting_moves_stands_on_the_meeting_alone(
+    talk: Conversation,
+) -> None:
+    await talk.is_founded()
+    await talk.says("/kokous 9.12. klo 9")
+
+    card = await hands_in(talk, FI + NEXT_FI)
+    assert card.text.count("ryhmällä on jo kokous #1") == 1
+    for row in card.buttons[:2]:
+        await talk.forges(row[1]["callback_data"], card)
+        assert "Tämä on #1: siirrä se" not in now_of(talk, card).labels
+        await talk.presses("Takaisin", now_of(talk, card))
+    await talk.forges(card.buttons[2][1]["callback_data"], card)
+
+    opened = now_of(talk, card)
+    assert "Tämä on #1: siirrä se" in opened.labels
+    assert "Siirtyykö se tähän, vai onko tämä uusi kokous?" in opened.text

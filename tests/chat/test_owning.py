@@ -4,7 +4,7 @@ import pytest
 
 from bot.services.reminders import Reminding
 from tests.chat.conversation import GROUP, VILLE, Conversation
-from tests.chat.snoozing import reminded
+from tests.chat.snoozing import in_private, reminded
 from tests.chat.transport import Shown
 from tests.services.conftest import StillClock
 
@@ -114,4 +114,19 @@ async def test_on_a_task_that_is_done_by_now_nothing_is_changed(talk: Conversati
     await talk.presses("Ei minun", card, by=VILLE)
 
     assert talk.transport.toasts[-1].startswith("Tilanne on muuttunut")
+    assert await owners(talk) == ["Ville"]
+
+
+async def test_in_private_too_an_owner_says_that_it_is_not_theirs(
+    talk: Conversation, reminding: Reminding, clock: StillClock
+) -> None:
+    private = await in_private(talk, reminding, clock)
+    assert private.labels == ["Valmis #1", "Myöhemmin #1", "Ei minun", "Miksi?"]
+
+    after = await talk.presses("Ei minun", private, by=VILLE)
+
+    assert talk.transport.toasts[-1] == "Et ole enää tämän vastuuhenkilö."
+    assert after.labels == ["Valmis #1", "Myöhemmin #1", "Kumoa #1"]
+    assert await owners(talk) == []
+    await talk.presses("Kumoa #1", after, by=VILLE)
     assert await owners(talk) == ["Ville"]

@@ -2,21 +2,9 @@
 
 import pytest
 
-from tests.chat.conversation import AINO, GROUP, VILLE, Conversation
-from tests.chat.transport import Shown
+from tests.chat.conversation import AINO, VILLE, Conversation
+from tests.chat.recurring import MONDAYS, open_numbers
 from tests.services.conftest import StillClock
-
-MONDAYS = "/tehtava Tarkista posti joka maanantai"
-
-
-async def card_of(talk: Conversation, number: int = 1) -> Shown:
-    [listed] = await talk.says("/tehtavat")
-    return await talk.presses(f"#{number}", listed)
-
-
-async def open_numbers(talk: Conversation) -> list[int]:
-    async with talk.store.group(GROUP) as unit:
-        return [task.number for task in unit.tasks.all() if task.is_open]
 
 
 @pytest.mark.parametrize(
@@ -89,7 +77,7 @@ async def test_done_says_which_one_is_next_and_when(
     await talk.presses(language, choice)
     await talk.says(said)
 
-    card = await talk.presses(done, await card_of(talk))
+    card = await talk.presses(done, await talk.opens())
 
     assert next_one in card.text
     assert next_one in talk.transport.toasts[-1]
@@ -100,7 +88,7 @@ async def test_done_says_which_one_is_next_and_when(
 async def test_done_twice_makes_one_next_turn(talk: Conversation) -> None:
     await talk.is_founded()
     await talk.says(MONDAYS)
-    card = await card_of(talk)
+    card = await talk.opens()
     data = card.data("Valmis")
 
     await talk.forges(data, card)
@@ -112,68 +100,12 @@ async def test_done_twice_makes_one_next_turn(talk: Conversation) -> None:
 async def test_undo_takes_the_next_turn_back_with_done(talk: Conversation) -> None:
     await talk.is_founded()
     await talk.says(MONDAYS)
-    await talk.presses("Valmis", await card_of(talk))
+    await talk.presses("Valmis", await talk.opens())
 
     [answer] = await talk.says("/kumoa #1")
 
     assert await open_numbers(talk) == [1]
     assert "ma 28.11.2016" in answer.text
-
-
-async def test_removing_asks_whether_this_one_or_the_series(talk: Conversation) -> None:
-    await talk.is_founded()
-    await talk.says(MONDAYS)
-
-    asked = await talk.presses("Poista tehtävä", await card_of(talk))
-
-    assert asked.labels == ["Poista vain tämä", "Poista koko sarja", "Takaisin"]
-    assert await open_numbers(talk) == [1]
-    removed = await talk.presses("Poista vain tämä", asked)
-    assert "Seuraava: #2, ma 5.12.2016" in removed.text
-    assert await open_numbers(talk) == [2]
-
-
-async def test_the_whole_series_is_removed_and_brought_back(talk: Conversation) -> None:
-    await talk.is_founded()
-    await talk.says(MONDAYS)
-    asked = await talk.presses("Poista tehtävä", await card_of(talk))
-
-    removed = await talk.presses("Poista koko sarja", asked)
-
-    assert await open_numbers(talk) == []
-    assert "Seuraava" not in removed.text
-    back = await talk.presses("Palauta", removed)
-    assert "Toistuu joka maanantai" in back.text
-    assert await open_numbers(talk) == [1]
-
-
-async def test_whoever_may_not_remove_it_is_not_even_asked(talk: Conversation) -> None:
-    await talk.is_founded()
-    await talk.says(MONDAYS)
-    card = await card_of(talk)
-
-    after = await talk.presses("Poista tehtävä", card, by=VILLE)
-
-    assert "Poista koko sarja" not in after.labels
-    assert await open_numbers(talk) == [1]
-
-
-async def test_undo_right_after_adding_leaves_nothing_behind(talk: Conversation) -> None:
-    await talk.is_founded()
-    [added] = await talk.says(MONDAYS)
-
-    await talk.presses("Kumoa", added)
-
-    assert await open_numbers(talk) == []
-
-
-async def test_a_single_task_is_removed_without_a_question(talk: Conversation) -> None:
-    await talk.is_founded()
-    await talk.says("/tehtava Tilaa sali 9.12.")
-
-    await talk.presses("Poista tehtävä", await card_of(talk))
-
-    assert await open_numbers(talk) == []
 
 
 async def test_an_edited_message_changes_the_rule(talk: Conversation) -> None:
@@ -200,7 +132,7 @@ async def test_a_list_marks_what_repeats(talk: Conversation) -> None:
 async def test_the_reason_tells_which_turn_it_is(talk: Conversation) -> None:
     await talk.is_founded()
     await talk.says(MONDAYS)
-    await talk.presses("Valmis", await card_of(talk), by=VILLE)
+    await talk.presses("Valmis", await talk.opens(), by=VILLE)
 
     [why] = await talk.says("/miksi #2")
 
@@ -216,7 +148,7 @@ async def test_a_turn_missed_while_the_bot_was_away_is_told(
     await talk.says(MONDAYS)
 
     clock.move_to(14, 12, 10)
-    card = await talk.presses("Valmis", await card_of(talk))
+    card = await talk.presses("Valmis", await talk.opens())
     opened = await talk.presses("#2", card)
 
     assert "Väliin on jäänyt 2 kertaa: ma 5.12.2016, ma 12.12.2016" in opened.text

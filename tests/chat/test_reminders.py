@@ -2,15 +2,8 @@
 
 from bot.services.reminders import Reminding
 from tests.chat.conversation import GROUP, VILLE, Conversation
-from tests.chat.transport import Shown
+from tests.chat.reminded import due
 from tests.services.conftest import StillClock
-
-
-async def due(talk: Conversation, reminding: Reminding) -> list[Shown]:
-    before = set(talk.transport.messages)
-    for chat_id in await reminding.due_groups():
-        await reminding.send_group(chat_id)
-    return [shown for key, shown in talk.transport.messages.items() if key not in before]
 
 
 async def test_a_reminder_has_done_and_later_and_is_edited_in_place(
@@ -88,3 +81,21 @@ async def test_a_deleted_topic_gives_way_to_the_main_chat(
     [reminder] = await due(talk, reminding)
 
     assert reminder.chat_id == GROUP
+
+
+async def test_the_week_stays_the_week_when_all_of_it_is_done(
+    talk: Conversation, reminding: Reminding, clock: StillClock
+) -> None:
+    await talk.is_founded()
+    await talk.says("/tehtava Tilaa sali 28.11.")
+    await talk.says("/tehtava Lähetä kutsut 5.12.")
+    clock.move_to(28, 11, 9)
+    [week] = await due(talk, reminding)
+    assert "Viikko 48" in week.text
+
+    after = await talk.presses("Valmis #1", week)
+    assert "Viikko 48" in after.text
+    after = await talk.presses("Valmis #2", after)
+
+    assert "Viikko 48" in after.text
+    assert after.labels == ["Palauta #1", "Palauta #2"]

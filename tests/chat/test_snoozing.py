@@ -2,8 +2,8 @@
 
 from bot.services.reminders import Reminding
 from tests.chat.conversation import GROUP, STRANGER, VILLE, Conversation
+from tests.chat.reminded import due
 from tests.chat.snoozing import due_of, reminded
-from tests.chat.test_reminders import due
 from tests.services.conftest import StillClock
 
 
@@ -21,14 +21,14 @@ async def test_a_reminder_comes_again_at_the_time_pressed(
     ]
     after = await talk.presses("Tänä iltana", menu, by=VILLE)
 
-    assert "Muistutus uudestaan" in after.text
+    assert "Seuraava muistutus" in after.text
     assert "pe 2.12.2016 klo 18.00" in after.text
-    assert talk.transport.toasts[-1] == "Muistutan ryhmää uudestaan pe 2.12.2016 klo 18.00."
+    assert talk.transport.toasts[-1] == "Muistutan ryhmää pe 2.12.2016 klo 18.00."
     assert await due_of(talk) == "2016-12-09"
     clock.move_to(2, 12, 18)
     [again] = await due(talk, reminding)
     assert again.labels == reminder.labels
-    assert "Muistutus uudestaan" not in again.text
+    assert "Seuraava muistutus" not in again.text
 
 
 async def test_a_snooze_is_taken_back_with_its_button(
@@ -39,7 +39,7 @@ async def test_a_snooze_is_taken_back_with_its_button(
 
     back = await talk.presses("Kumoa #1", after)
 
-    assert "Muistutus uudestaan" not in back.text
+    assert "Seuraava muistutus" not in back.text
     clock.move_to(2, 12, 18)
     assert await due(talk, reminding) == []
 
@@ -62,7 +62,7 @@ async def test_a_day_is_chosen_from_a_page_and_given_up_again(
     menu = await talk.presses("Myöhemmin", after)
     after = await talk.presses("Peru muistutus · ke 7.12.2016", menu)
 
-    assert "uudestaan" not in after.text
+    assert "Seuraava muistutus" not in after.text
     assert talk.transport.toasts[-1].startswith("Peruttu.")
 
 
@@ -115,7 +115,7 @@ async def test_a_digest_keeps_two_buttons_for_each_item_and_says_what_was_put_of
     after = await talk.presses("Tänä iltana", await talk.presses("Myöhemmin #2", digest))
 
     [line] = [line for line in after.text.split("\n") if "#2" in line]
-    assert "Muistutus uudestaan" in line
+    assert "Seuraava muistutus" in line
     clock.move_to(2, 12, 18)
     [again] = await due(talk, reminding)
     assert "Lähetä kutsut" in again.text

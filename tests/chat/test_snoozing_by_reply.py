@@ -4,8 +4,8 @@ import pytest
 
 from bot.services.reminders import Reminding
 from tests.chat.conversation import Conversation
+from tests.chat.reminded import due
 from tests.chat.snoozing import due_of, reminded
-from tests.chat.test_reminders import due
 from tests.services.conftest import StillClock
 
 
@@ -78,5 +78,16 @@ async def test_a_reply_whose_weekday_does_not_fit_is_asked_about(
     assert "eivät täsmää" in answer.text
     after = await talk.presses("ke 7.12.2016", answer)
 
-    assert "Muistutus uudestaan" in after.text
+    assert "Seuraava muistutus" in after.text
     assert "ke 7.12.2016 klo 9.00" in after.text
+
+
+async def test_a_reply_that_asks_and_says_no_time_ahead_is_told_how_to_say_one(
+    talk: Conversation, reminding: Reminding, clock: StillClock
+) -> None:
+    reminder = await reminded(talk, reminding, clock)
+
+    for reply in ("muistuta eilen", "muistuta joskus"):
+        [answer] = await talk.says(reply, to=talk.reply_to(reminder))
+        assert "muistuta perjantaina klo 14" in answer.text
+    assert await talk.says("Muistan kyllä", to=talk.reply_to(reminder)) == []

@@ -2,8 +2,8 @@
 
 from bot.services.reminders import Reminding
 from tests.chat.conversation import AINO, VILLE, Conversation
+from tests.chat.reminded import due
 from tests.chat.snoozing import due_of, in_private
-from tests.chat.test_reminders import due
 from tests.services.conftest import StillClock
 
 
@@ -15,8 +15,8 @@ async def test_in_private_one_person_alone_is_reminded_again(
     menu = await talk.presses("Myöhemmin", private, by=VILLE)
     assert "Milloin muistutan sinua uudestaan?" in menu.text
     after = await talk.presses("Tänä iltana", menu, by=VILLE)
-    assert talk.transport.toasts[-1].startswith("Muistutan vain sinua uudestaan pe 2.12.2016")
-    assert "Muistutan sinua uudestaan" in after.text
+    assert talk.transport.toasts[-1].startswith("Muistutan vain sinua pe 2.12.2016")
+    assert "Muistutan sinua" in after.text
 
     clock.move_to(2, 12, 18)
     [again] = await due(talk, reminding)
@@ -37,7 +37,7 @@ async def test_a_task_of_ones_own_is_put_off_in_the_private_chat(
     card = await talk.presses("#1", tasks)
 
     await talk.presses("Huomenna", await talk.presses("Myöhemmin", card))
-    assert talk.transport.toasts[-1] == "Muistutan uudestaan pe 25.11.2016 klo 9.00."
+    assert talk.transport.toasts[-1] == "Muistutan pe 25.11.2016 klo 9.00."
 
     clock.move_to(25, 11, 9)
     [reminder] = await due(talk, reminding)
@@ -54,7 +54,7 @@ async def test_a_reply_to_a_private_reminder_is_about_the_task_of_its_group(
     )
 
     assert "Tilaa sali" in answer.text
-    assert "Muistutan sinua uudestaan" in answer.text
+    assert "Muistutan sinua" in answer.text
     clock.move_to(7, 12, 14)
     [again] = await due(talk, reminding)
     assert (again.chat_id, "Tilaa sali" in again.text) == (VILLE["id"], True)

@@ -219,3 +219,15 @@ async def test_talk_in_the_group_is_none_of_the_bots_business(talk: Conversation
     await talk.is_founded()
 
     assert await talk.says("huomenna satelee", chat_id=GROUP) == []
+
+
+async def test_a_task_without_a_due_is_asked_for_one_and_not_where_it_moves(
+    talk: Conversation,
+) -> None:
+    await talk.is_founded()
+    await talk.says("/tehtava Siivoa arkisto")
+    [tasks] = await talk.says("/tehtavat")
+
+    menu = await talk.presses("Aseta määräaika", await talk.presses("#1", tasks))
+
+    assert "Mihin mennessä tämä tehdään?" in menu.text

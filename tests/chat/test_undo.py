@@ -1,5 +1,7 @@
 """The last change is taken back, for ten minutes."""
 
+import pytest
+
 from tests.chat.conversation import GROUP, VILLE, Conversation
 from tests.chat.transport import Shown
 from tests.services.conftest import StillClock
@@ -55,6 +57,23 @@ async def test_what_another_did_is_theirs_to_take_back(talk: Conversation) -> No
     assert "teki joku muu" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("language", "said"), [("Suomi", "Kumottu"), ("Svenska", "Ångrat"), ("English", "Undone")]
+)
+async def test_the_answer_to_the_command_says_that_it_shows_what_was_taken_back(
+    talk: Conversation, language: str, said: str
+) -> None:
+    await talk.is_founded()
+    [languages] = await talk.says("/kieli")
+    await talk.presses(language, languages)
+    [added] = await talk.says("/task Tilaa sali 9.12.")
+    await talk.says("12.12.", to=talk.reply_to(added))
+
+    [answer] = await talk.says("/undo")
+
+    assert answer.text.startswith(f"↩️ <b>{said}</b>")
+
+
 async def test_after_ten_minutes_it_is_too_late(talk: Conversation, clock: StillClock) -> None:
     await talk.is_founded()
     await talk.says("/tehtava Tilaa sali 9.12.")
@@ -63,7 +82,7 @@ async def test_after_ten_minutes_it_is_too_late(talk: Conversation, clock: Still
     clock.pass_by(minutes=10, seconds=1)
     [answer] = await talk.says("/undo")
 
-    assert "Kumota voi 10 minuuttia: tämän muutoksen to 24.11.2016 klo 15.10 asti." in answer.text
+    assert "Tämän aika päättyi to 24.11.2016 klo 15.10." in answer.text
     assert not await is_open(talk)
 
 
@@ -78,7 +97,7 @@ async def test_a_button_pressed_too_late_says_until_when_it_could_be(
     clock.pass_by(minutes=10, seconds=1)
     toast = await talk.forges(moved.data("Kumoa #1"), moved)
 
-    assert toast.startswith("Kumota voi 10 minuuttia: tämän muutoksen to 24.11.2016 klo 15.10 asti")
+    assert "Tämän aika päättyi to 24.11.2016 klo 15.10." in toast
     assert await due(talk) == "2016-11-25"
 
 

@@ -1,14 +1,13 @@
 """What is done to a meeting in a private chat, or by minutes, is told to the group once."""
 
 import pytest
-from markupsafe import Markup
 
 from bot.domain.language import Language
 from bot.services.groups import set_language
 from bot.services.reminders import Reminding
 from tests.chat.conversation import AINO, GROUP, Conversation
-from tests.chat.test_anchors import due
-from tests.chat.test_tied_minutes import FI, NEXT_FI, hands_in
+from tests.chat.reminded import told
+from tests.chat.tied import FI, NEXT_FI, due, hands_in
 from tests.chat.transport import Shown
 
 
@@ -18,30 +17,9 @@ async def in_private(talk: Conversation, number: int) -> Shown:
     return await talk.presses(f"#{number}", shown)
 
 
-async def told(talk: Conversation, reminding: Reminding) -> list[str]:
-    """What the group is sent now."""
-    before = len(of_group(talk))
-    await reminding.send_group(GROUP)
-    return of_group(talk)[before:]
-
-
-def of_group(talk: Conversation) -> list[str]:
-    shown = talk.transport.messages.values()
-    return [Markup(one.text).striptags() for one in shown if one.chat_id == GROUP]
-
-
 async def moves(talk: Conversation, card: Shown, start: str) -> None:
     """A press on a button with another start: such a card stands in the private chat."""
     await talk.forges(f"start|{GROUP}|1|{start}", card)
-
-
-@pytest.fixture
-async def tied(talk: Conversation) -> Conversation:
-    """Meeting #1 on 16.12., and task #2 three working days before it."""
-    await talk.is_founded()
-    await talk.says("/kokous 16.12. klo 9 kylätalo")
-    await talk.says("/tehtava Kokoa palaute 3 arkipäivää ennen kokousta")
-    return talk
 
 
 async def test_the_group_hears_once_of_a_meeting_moved_in_private(
@@ -86,6 +64,20 @@ async def test_a_meeting_that_is_before_the_morning_is_told_of_at_once(
     assert "pe 25.11.2016 klo 7.00" in news
 
 
+async def test_a_meeting_that_nobody_need_come_to_in_the_morning_is_told_of_at_once(
+    tied: Conversation, reminding: Reminding
+) -> None:
+    card = await in_private(tied, 1)
+    await moves(tied, card, "2016-11-25T07:00+02:00")
+    await told(tied, reminding)
+    tied.clock.move_to(24, 11, 22)
+    await moves(tied, card, "2016-12-19T13:00+02:00")
+
+    [news] = await told(tied, reminding)
+
+    assert "(oli pe 25.11.2016 klo 7.00)" in news
+
+
 async def test_a_move_that_was_taken_back_before_it_was_told_is_not_told(
     tied: Conversation, reminding: Reminding
 ) -> None:
@@ -118,7 +110,7 @@ async def test_the_group_hears_of_a_meeting_cancelled_in_private_and_of_its_dues
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        (Language.SV, ("har flyttats", "(var fre 16.12.2016 kl. 9.00)")),
+        (Language.SV, ("Flyttat:", "(var fre 16.12.2016 kl. 9.00)")),
         (Language.EN, ("has moved", "(was Fri 16 Dec 2016")),
     ],
 )
@@ -158,7 +150,7 @@ async def test_the_summary_of_minutes_tells_of_dues_that_wait_no_longer(
     await talk.presses("Tallenna", await hands_in(talk, FI + NEXT_FI))
     [summary] = await told(talk, reminding)
 
-    assert "1 määräaika siirtyi" in summary
+    assert "1 määräaika muuttui" in summary
     assert "#1 Tilaa sali: ei määräaikaa → pe 16.12.2016 klo 9.00" in summary
     assert await told(talk, reminding) == []
 
@@ -176,7 +168,7 @@ async def test_minutes_that_move_a_meeting_tell_of_its_dues_in_their_summary(
     await talk.presses("Tallenna", await hands_in(talk, corrected, "korjattu.txt"))
     [summary] = await told(talk, reminding)
 
-    assert "3 määräaikaa siirtyi" in summary
+    assert "3 määräaikaa muuttui" in summary
     assert "#4 Tilaa sali: pe 16.12.2016 klo 9.00 → ma 19.12.2016 klo 13.00" in summary
 
 

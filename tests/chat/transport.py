@@ -127,6 +127,7 @@ class Transport(BaseRequest):
             "chat": {"id": shown.chat_id, "type": kind},
             "from": BOT,
             "text": shown.text,
+            **({"reply_markup": {"inline_keyboard": shown.buttons}} if shown.buttons else {}),
         }
 
 

@@ -11,7 +11,7 @@ from bot.domain.moment import Moment
 from bot.domain.task import Task
 from bot.domain.working_time import EVERY_DAY, QuietHours
 from bot.services.calendars import calendar_of
-from tests.domain.test_snooze import GROUP, NOW, a_task, at
+from tests.domain.samples import GROUP, NOW, a_task, at
 
 LONG = date(2017, 6, 30)
 

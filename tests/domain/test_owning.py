@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.domain.member import Member
 from bot.domain.owning import claim, release
 from bot.domain.task import Assignee, Share, complete
-from tests.domain.test_snooze import NOW, a_task
+from tests.domain.samples import NOW, a_task
 
 AINO, VILLE, PEKKA = (
     Assignee(name=name, user_id=n) for n, name in ((1, "Aino"), (2, "Ville"), (3, "Pekka"))

@@ -1,13 +1,10 @@
 """When the next turn of a recurring task stands."""
 
-from datetime import UTC, date, datetime, time
-from itertools import islice
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
 import pytest
 
 from bot.domain.moment import Moment
-from bot.domain.occurrences import occurrences_after
 from bot.domain.recurrence import (
     Turn,
     begins_at,
@@ -20,8 +17,8 @@ from bot.domain.recurrence import (
     roll,
 )
 from bot.domain.understanding import Recurrence
+from tests.domain.samples import HELSINKI
 
-HELSINKI = ZoneInfo("Europe/Helsinki")
 MONDAYS = Recurrence(rrule="FREQ=WEEKLY;BYDAY=MO", dtstart=date(2016, 11, 28))
 TEN_DAYS = Recurrence(rrule="FREQ=DAILY;INTERVAL=10", dtstart=date(2016, 12, 4))
 
@@ -34,18 +31,14 @@ def after(turn: Turn, now: datetime) -> Turn | None:
     return next_turn(turn, done_on=now.date(), now=now, zone=HELSINKI)
 
 
-def turns(rrule: str, first: Moment, number: int, at: time | None = None) -> list[Moment]:
+def turns(rrule: str, first: date, number: int) -> list[Moment]:
     """Return so many moments of the rule, one turn after the other, each done at once."""
-    turn: Turn | None = first_turn(Recurrence(rrule=rrule, dtstart=first, at=at), "s")
+    turn: Turn | None = first_turn(Recurrence(rrule=rrule, dtstart=first), "s")
     found: list[Moment] = []
     while turn is not None and len(found) < number:
         found.append(turn.on)
         turn = after(turn, local(1, 1, year=2000))
     return found
-
-
-def days(rrule: str, first: date, number: int) -> list[str]:
-    return [str(day) for day in turns(rrule, first, number)]
 
 
 def test_a_task_done_in_time_comes_again_on_the_next_day_of_its_rule() -> None:
@@ -122,89 +115,12 @@ def test_the_last_turn_stands_even_if_it_has_passed_unseen() -> None:
     assert after(turn, local(1, 10, year=2017)) is None
 
 
-def test_nine_stays_nine_when_the_clocks_change() -> None:
-    first = local(10, 23, 9)
-
-    found = turns("FREQ=WEEKLY;BYDAY=SU", first, 3, time(9))
-
-    assert [moment.isoformat() for moment in found] == [
-        "2016-10-23T09:00:00+03:00",
-        "2016-10-30T09:00:00+02:00",
-        "2016-11-06T09:00:00+02:00",
-    ]
-
-
-def test_a_wall_time_that_the_clocks_skip_is_moved_on_and_comes_back_the_week_after() -> None:
-    first = local(3, 20, 3)
-
-    found = turns("FREQ=WEEKLY;BYDAY=SU", first, 3, time(3, 30))
-
-    assert [moment.isoformat()[11:] for moment in found[1:]] == [
-        "04:30:00+03:00",
-        "03:30:00+03:00",
-    ]
-
-
-def test_the_31st_is_the_last_day_of_a_shorter_month() -> None:
-    assert days("FREQ=MONTHLY;BYMONTHDAY=31", date(2016, 12, 31), 5) == [
-        "2016-12-31",
-        "2017-01-31",
-        "2017-02-28",
-        "2017-03-31",
-        "2017-04-30",
-    ]
-
-
-def test_each_month_from_the_31st_on_loses_no_month_and_finds_the_31st_again() -> None:
-    assert days("FREQ=MONTHLY", date(2017, 1, 31), 3) == ["2017-01-31", "2017-02-28", "2017-03-31"]
-
-
-def test_the_last_day_is_the_last_one() -> None:
-    assert days("FREQ=MONTHLY;BYMONTHDAY=-1", date(2016, 1, 31), 3) == [
-        "2016-01-31",
-        "2016-02-29",
-        "2016-03-31",
-    ]
-
-
-def test_the_leap_day_is_the_28th_in_other_years() -> None:
-    assert days("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", date(2016, 2, 29), 5) == [
-        "2016-02-29",
-        "2017-02-28",
-        "2018-02-28",
-        "2019-02-28",
-        "2020-02-29",
-    ]
-
-
-def test_every_second_monday_keeps_its_weeks() -> None:
-    assert days("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", date(2016, 11, 28), 3) == [
-        "2016-11-28",
-        "2016-12-12",
-        "2016-12-26",
-    ]
-
-
 def test_a_count_ends_the_series() -> None:
     by_calendar = "FREQ=WEEKLY;COUNT=2;BYDAY=MO"
     from_completion = "FREQ=DAILY;INTERVAL=3;COUNT=2"
 
     assert len(turns(by_calendar, date(2016, 11, 28), 9)) == 2
     assert len(turns(from_completion, date(2016, 11, 28), 9)) == 2
-
-
-def test_an_end_that_is_an_instant_includes_the_turn_of_that_day() -> None:
-    rule = Recurrence(
-        rrule="FREQ=WEEKLY;UNTIL=20170328T205959Z;BYDAY=TU",
-        dtstart=local(3, 21, 10, year=2017),
-        at=time(10),
-    )
-
-    found = [*occurrences_after(rule, date(2017, 3, 21), HELSINKI)]
-
-    assert [
-        moment.astimezone(UTC).isoformat() for moment in found if isinstance(moment, datetime)
-    ] == ["2017-03-28T07:00:00+00:00"]
 
 
 def test_an_interval_past_its_end_has_no_next_turn() -> None:
@@ -238,12 +154,6 @@ def test_rules_are_the_same_by_their_words_and_by_their_first_day_where_they_nam
 
     assert is_same_rule(MONDAYS, later)
     assert not is_same_rule(TEN_DAYS, other_start)
-
-
-def test_a_rule_goes_on_for_ever() -> None:
-    found = list(islice(occurrences_after(MONDAYS, date(2016, 11, 28), HELSINKI), 600))
-
-    assert found[-1] == date(2028, 5, 29)
 
 
 def test_a_turn_begins_when_the_one_before_it_is_over() -> None:

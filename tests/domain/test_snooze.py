@@ -2,39 +2,19 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from bot.domain.alarm import Audience
-from bot.domain.group import Group
-from bot.domain.language import Language
 from bot.domain.moment import Moment, day_of, end_of, local_instant
 from bot.domain.policy import ReminderPolicy
 from bot.domain.reminder import ItemKind, Reminder, plan_reminders
-from bot.domain.snooze import is_held_back, is_snooze, plan_snooze, refusal_of, snooze
-from bot.domain.task import Origin, Task, TaskStatus, move, reopen
+from bot.domain.snooze import is_put_off, is_snooze, plan_snooze, refusal_of, snooze
+from bot.domain.task import Task, TaskStatus, move, reopen
 from bot.domain.working_time import QuietHours
 from bot.services.calendars import calendar_of
-
-HELSINKI = ZoneInfo("Europe/Helsinki")
-NOW = datetime(2016, 11, 24, 12, tzinfo=HELSINKI)
-"""A Thursday."""
-GROUP = Group(chat_id=-1, title="Ryhmä", language=Language.FI, zone=HELSINKI, created_at=NOW)
-
-
-def a_task(due: Moment | None = date(2016, 12, 9), **facts: object) -> Task:
-    plain = Task(
-        uid="t",
-        number=1,
-        summary="Tilaa sali",
-        origin=Origin(chat_id=-1, message_id=1),
-        created_at=NOW,
-        created_by=1,
-        due=due,
-    )
-    return replace(plain, **facts)  # type: ignore[arg-type]  # the caller's fields are checked by use
+from tests.domain.samples import HELSINKI, NOW, a_task, at
 
 
 def planned(task: Task, policy: ReminderPolicy, now: datetime = NOW) -> list[Reminder]:
@@ -52,10 +32,6 @@ def planned(task: Task, policy: ReminderPolicy, now: datetime = NOW) -> list[Rem
             quiet=policy.quiet,
         )
     )
-
-
-def at(day: int, month: int, hour: int = 9, minute: int = 0, year: int = 2016) -> datetime:
-    return datetime(year, month, day, hour, minute, tzinfo=HELSINKI)
 
 
 POLICIES = st.builds(
@@ -81,7 +57,7 @@ def test_a_snooze_never_silences_the_day_of_the_due(
     rows = planned(task, policy)
     assume(refusal_of(task, until, now=NOW, zone=HELSINKI) is None)
 
-    held = [row for row in rows if is_held_back(row, until, due=due, zone=HELSINKI)]
+    held = [row for row in rows if is_put_off(row, until, due=due, zone=HELSINKI)]
     told = [*(row for row in rows if row not in held), plan_snooze(task, until)]
 
     assert all(day_of(row.remind_at, HELSINKI) != day_of(due, HELSINKI) for row in held)
@@ -99,7 +75,7 @@ def test_of_an_overdue_task_the_officers_are_told_whatever_the_group_puts_off(
     rows = planned(task, policy)
     until = at(28, 11).astimezone(UTC) + timedelta(minutes=minutes)
 
-    held = [row for row in rows if is_held_back(row, until, due=task.due, zone=HELSINKI)]
+    held = [row for row in rows if is_put_off(row, until, due=task.due, zone=HELSINKI)]
 
     assert [row for row in rows if row.audience is Audience.LEADERS]
     assert all(row.audience is Audience.GROUP for row in held)
@@ -111,7 +87,7 @@ def test_what_comes_before_the_chosen_time_waits_for_it() -> None:
     held = [
         row.alarm
         for row in planned(task, ReminderPolicy())
-        if is_held_back(row, until, due=task.due, zone=HELSINKI)
+        if is_put_off(row, until, due=task.due, zone=HELSINKI)
     ]
 
     assert held == ["-P7D"]
@@ -121,7 +97,7 @@ def test_the_morning_of_a_sunday_due_comes_on_its_friday_all_the_same() -> None:
     task, until = a_task(date(2016, 12, 11)), at(10, 12, 12).astimezone(UTC)
 
     rows = planned(task, ReminderPolicy())
-    told = [row for row in rows if not is_held_back(row, until, due=task.due, zone=HELSINKI)]
+    told = [row for row in rows if not is_put_off(row, until, due=task.due, zone=HELSINKI)]
 
     assert (told[0].alarm, told[0].remind_at) == ("-P0D", at(9, 12))
 

@@ -25,7 +25,8 @@ class Sent:
 class BotApiStub:
     """What was sent, and how many messages are *open*: taken, and not answered yet.
 
-    *latency* is how many seconds pass between a message and its answer.
+    *latency* is how many seconds pass between a message and its answer. One that *is_deaf*
+    takes each getUpdates and never answers.
     """
 
     latency: float
@@ -33,6 +34,7 @@ class BotApiStub:
     calls: list[str] = field(default_factory=list)
     messages: list[Sent] = field(default_factory=list)
     open: int = 0
+    is_deaf: bool = False
     happened: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
@@ -53,6 +55,8 @@ class BotApiStub:
         match method:
             case "getMe":
                 return BOT
+            case "getUpdates" if self.is_deaf:
+                return await asyncio.get_running_loop().create_future()
             case "getUpdates":
                 await asyncio.sleep(float(parameters.get("timeout", 0)))
                 return []

@@ -5,9 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.domain.anchor import Anchor
+from bot.domain.minutes import Line
 from bot.domain.moment import Moment
 from bot.domain.understanding import DoubtKind
 from bot.parsing.message import parse_due, parse_meeting, parse_task
+from bot.parsing.minutes import read_minutes
 
 AT = datetime(2016, 11, 24, 10, tzinfo=ZoneInfo("Europe/Helsinki"))
 
@@ -97,10 +100,22 @@ def test_the_31st_begins_this_month_on_its_last_day() -> None:
     assert parse_task("Maksa vuokra joka kuun 31. päivä", at=AT).due == date(2016, 11, 30)
 
 
-def test_the_words_stay_in_the_summary() -> None:
-    draft = parse_task("Tarkista posti joka maanantai @ville", at=AT)
+@pytest.mark.parametrize(
+    ("text", "summary"),
+    [
+        ("Viikkoraportti joka maanantai @ville", "Viikkoraportti"),
+        ("Tarkista posti joka maanantai klo 9 @ville", "Tarkista posti"),
+        ("Skicka varje månad en rapport till styrelsen @ville", "Skicka en rapport till styrelsen"),
+        ("Every Friday send the report @ville", "send the report"),
+        ("Joka maanantain palaverin muistio @ville", "Joka maanantain palaverin muistio"),
+    ],
+)
+def test_the_rule_stands_on_a_line_of_its_own_and_not_in_the_summary(
+    text: str, summary: str
+) -> None:
+    draft = parse_task(text, at=AT)
 
-    assert draft.summary == "Tarkista posti joka maanantai"
+    assert (draft.summary, draft.recurrence is not None) == (summary, True)
     assert [person.name for person in draft.assignees] == ["ville"]
 
 
@@ -144,3 +159,27 @@ def test_another_time_that_repeats_moves_once_and_is_doubted() -> None:
 
     assert due == date(2016, 11, 28)
     assert [doubt.kind for doubt in doubts] == [DoubtKind.ONCE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skriv ut bilagorna 2 vardagar före mötet",
+        "Print the appendices 2 weekdays before the meeting",
+        "Tulosta liitteet 2 arkipäivää ennen kokousta",
+    ],
+)
+def test_weekdays_that_are_counted_before_a_meeting_are_no_repetition(text: str) -> None:
+    draft = parse_task(text, at=AT)
+
+    assert (draft.recurrence, draft.due) == (None, None)
+    assert draft.anchor == Anchor(working_days=2)
+
+
+def test_weekdays_counted_in_minutes_are_no_repetition_either() -> None:
+    text = "Protokoll 3/2016\nTid: 24.11.2016 kl. 9\nNärvarande: Ville Koski\n\n1 § Lokaler\n"
+    text += "Ville Koski skickar bilagorna 2 vardagar före mötet."
+
+    [task] = read_minutes([Line(text=line) for line in text.splitlines()], at=AT).proposals
+
+    assert (task.recurrence, task.anchor) == (None, Anchor(working_days=2))

@@ -138,6 +138,18 @@ async def test_in_a_group_only_what_is_meant_for_the_bot_reaches_it(
     assert messages[2]["reply_to_message"]["text"] == "Milloin?"
 
 
+async def test_a_replied_message_is_shown_with_its_buttons(sandbox: Sandbox, api: Api) -> None:
+    sandbox.people.add_bot(AINO, GROUP)
+    keyboard = {"inline_keyboard": [[{"text": "Valmis", "callback_data": "done|-1|1|"}]]}
+    card = await api("sendMessage", chat_id=GROUP, text="Milloin?", reply_markup=keyboard)
+    await heard(api)
+
+    sandbox.people.say(VILLE, GROUP, "perjantaina", reply_to=card["message_id"])
+
+    [update] = await heard(api)
+    assert update["message"]["reply_to_message"]["reply_markup"] == keyboard
+
+
 async def test_an_edited_command_comes_again_as_edited(sandbox: Sandbox, api: Api) -> None:
     sandbox.people.add_bot(AINO, GROUP)
     message = sandbox.people.say(VILLE, GROUP, "/tehtava Sali")

@@ -12,11 +12,12 @@ from bot.scheduling.clock_watch import ClockWatch
 from bot.scheduling.keeping_watch import keep_watch
 from bot.scheduling.last_resort import SILENT_FOR, TIME_TO_END, LastResort
 from bot.scheduling.presence import Presence
-from bot.scheduling.watchdog import END_AFTER, MEND_AFTER, Watchdog
+from bot.scheduling.watchdog import MEND_AFTER, TO_THE_END, Watchdog
 from tests.virtual_time import now, run
 
 START = datetime(2016, 12, 9, 7, tzinfo=UTC)
 NO_JUMP = timedelta(0)
+END_AFTER = MEND_AFTER * TO_THE_END
 
 
 @pytest.mark.parametrize(

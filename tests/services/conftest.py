@@ -11,9 +11,13 @@ from bot.domain.language import Language
 from bot.domain.member import Member
 from bot.services.groups import remember_member, welcome_group
 from bot.services.ports import Store
+from bot.services.reminders import Reminding
 from bot.storage.memory_store import MemoryStore
 from bot.texts.card import Card
+from bot.texts.catalog import load_catalogs
+from config.paths import LOCALES
 
+CATALOGS = load_catalogs(LOCALES)
 HELSINKI = ZoneInfo("Europe/Helsinki")
 CHAT = -1001
 AINO = Member(user_id=1, name="Aino", username="aino")
@@ -81,6 +85,11 @@ def clock() -> StillClock:
 @pytest.fixture
 def messenger() -> RecordingMessenger:
     return RecordingMessenger()
+
+
+@pytest.fixture
+def reminding(store: Store, messenger: RecordingMessenger, clock: StillClock) -> Reminding:
+    return Reminding(store=store, messenger=messenger, catalogs=CATALOGS, clock=clock)
 
 
 @pytest.fixture

@@ -1,17 +1,20 @@
-"""A month of a steering group: twelve tasks, two meetings, six members, played by the clock."""
+"""A month of a steering group of six, played by the clock: tasks, meetings, one that repeats."""
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from bot.domain.draft import MeetingDraft, TaskDraft
 from bot.domain.language import Language
 from bot.domain.member import Member, MemberRole
 from bot.domain.task import Assignee, Origin
+from bot.domain.understanding import Recurrence
 from bot.services import meetings, tasks
 from bot.services.groups import remember_member, welcome_group
 from bot.services.ports import Store
 from bot.services.reminders import Reminding
+from bot.services.snoozing import snooze_task
 from tests.services.conftest import CHAT, HELSINKI, RecordingMessenger, StillClock
 
 AINO = Member(user_id=1, name="Aino", username="aino", role=MemberRole.SECRETARY)
@@ -40,10 +43,26 @@ WORK: Sequence[tuple[str, date | None, tuple[Member, ...], date | None]] = (
     ("Selvitä kevään koulutuspaikat", None, (OTSO,), None),
 )
 """What, until when, by whom, and the day on which it is done."""
+WEEKLY = (
+    "Lähetä viikkotiedote",
+    Recurrence(rrule="FREQ=WEEKLY;BYDAY=FR", dtstart=date(2016, 12, 2)),
+)
+"""Otso's, done each Friday afternoon but one, on the Monday after it."""
+WEEKLY_DONE = (date(2016, 12, 2), date(2016, 12, 9), date(2016, 12, 19), date(2016, 12, 23))
+PUT_OFF = (
+    8,
+    datetime(2016, 12, 9, 10, tzinfo=HELSINKI),
+    datetime(2016, 12, 14, 9, tzinfo=HELSINKI),
+)
+"""Tiina has *Later* bring the reminder of her task: the number, when she asks, and for when."""
 MEETINGS = (
     datetime(2016, 12, 8, 13, tzinfo=HELSINKI),
     datetime(2016, 12, 20, 9, tzinfo=HELSINKI),
 )
+
+
+Act = Callable[[Store, datetime], Awaitable[None]]
+"""What somebody does, and when."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +95,15 @@ async def found(store: Store, clock: StillClock) -> None:
         draft = TaskDraft(summary=summary, due=due, assignees=assignees)
         origin = Origin(chat_id=CHAT, message_id=number)
         await tasks.add_task(store, CHAT, draft, origin=origin, by=AINO, at=BEGIN)
+    summary, rule = WEEKLY
+    weekly = TaskDraft(
+        summary=summary,
+        due=rule.dtstart,
+        recurrence=rule,
+        assignees=(Assignee(name=OTSO.name, user_id=OTSO.user_id),),
+    )
+    origin = Origin(chat_id=CHAT, message_id=50)
+    await tasks.add_task(store, CHAT, weekly, origin=origin, by=AINO, at=BEGIN)
     for number, start in enumerate(MEETINGS, start=100):
         meeting = MeetingDraft(start=start, location="Kylätalo")
         origin = Origin(chat_id=CHAT, message_id=number)
@@ -86,7 +114,7 @@ async def play(
     store: Store, clock: StillClock, messenger: RecordingMessenger, reminding: Reminding
 ) -> AsyncIterator[Told]:
     """Let the month pass: the bot wakes when it has to, people act in the afternoons."""
-    acts = sorted(_acts())
+    acts = sorted(_acts(), key=lambda act: act[0])
     while True:
         wake_at = await reminding.next_wake_at()
         coming = min([at for at, _ in acts[:1]] + [at for at in [wake_at] if at is not None])
@@ -94,7 +122,7 @@ async def play(
             return
         clock.instant = coming
         if acts and acts[0][0] == coming:
-            await _do(store, acts.pop(0)[1], at=coming)
+            await acts.pop(0)[1](store, coming)
             continue
         told = len(messenger.sent)
         for chat_id in await reminding.due_groups():
@@ -108,13 +136,32 @@ async def play(
             )
 
 
-def _acts() -> Iterator[tuple[datetime, int]]:
-    """Yield when each task is done, by its number."""
+def _acts() -> Iterator[tuple[datetime, Act]]:
+    """Yield what people do: most tasks are done, one reminder is put off."""
     for number, (_, _, _, done_on) in enumerate(WORK, start=1):
         if done_on is not None:
-            yield datetime(done_on.year, done_on.month, done_on.day, 14, tzinfo=HELSINKI), number
+            yield _afternoon(done_on), partial(_complete, number)
+    for day in WEEKLY_DONE:
+        yield _afternoon(day), _complete_weekly
+    number, asked_at, until = PUT_OFF
+    yield asked_at, partial(_put_off, number, until)
 
 
-async def _do(store: Store, number: int, *, at: datetime) -> None:
+def _afternoon(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 14, tzinfo=HELSINKI)
+
+
+async def _complete(number: int, store: Store, at: datetime) -> None:
     owners = WORK[number - 1][2] or (AINO,)
     await tasks.complete_task(store, CHAT, number, by=owners[0], at=at)
+
+
+async def _complete_weekly(store: Store, at: datetime) -> None:
+    """Do the first turn that is still owed."""
+    async with store.group(CHAT) as unit:
+        turns = [task.number for task in unit.tasks.all() if task.turn and task.is_open]
+    await tasks.complete_task(store, CHAT, turns[0], by=OTSO, at=at)
+
+
+async def _put_off(number: int, until: datetime, store: Store, at: datetime) -> None:
+    await snooze_task(store, CHAT, number, until, by=TIINA, at=at)

@@ -10,8 +10,6 @@ from bot.domain.task import Assignee, Origin
 from bot.services import snoozing, tasks
 from bot.services.ports import Store
 from bot.services.reminders import Reminding
-from bot.texts.catalog import load_catalogs
-from config.paths import LOCALES
 from tests.services.conftest import (
     AINO,
     CHAT,
@@ -20,7 +18,6 @@ from tests.services.conftest import (
     StillClock,
 )
 
-CATALOGS = load_catalogs(LOCALES)
 DUE = date(2016, 12, 9)
 """A Friday."""
 

@@ -1,7 +1,7 @@
 """A month that nobody would mute."""
 
+import re
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
@@ -9,18 +9,24 @@ from bot.parsing.dates import is_holiday
 from bot.services.ports import Store
 from bot.services.reminders import Reminding
 from bot.storage.memory_store import MemoryStore
-from bot.texts.catalog import load_catalogs
-from tests.services.conftest import CHAT, RecordingMessenger, StillClock
-from tests.services.month import AINO, PEOPLE, VILLE, WORK, Told, found, play
-
-LOCALES = Path(__file__).parents[2] / "config" / "locales"
+from tests.services.conftest import CATALOGS, CHAT, RecordingMessenger, StillClock
+from tests.services.month import (
+    AINO,
+    PEOPLE,
+    PUT_OFF,
+    VILLE,
+    WEEKLY,
+    WORK,
+    Told,
+    found,
+    play,
+)
 
 
 @pytest.fixture
 async def told(clock: StillClock, messenger: RecordingMessenger) -> list[Told]:
     store: Store = MemoryStore()
-    catalogs = load_catalogs(LOCALES)
-    reminding = Reminding(store=store, messenger=messenger, catalogs=catalogs, clock=clock)
+    reminding = Reminding(store=store, messenger=messenger, catalogs=CATALOGS, clock=clock)
     await found(store, clock)
     return [each async for each in play(store, clock, messenger, reminding)]
 
@@ -29,8 +35,23 @@ def to_group(told: list[Told]) -> list[Told]:
     return [each for each in told if each.chat_id == CHAT]
 
 
-async def test_the_group_hears_of_its_month_in_seventeen_messages(told: list[Told]) -> None:
-    assert len(to_group(told)) == 17
+async def test_the_group_hears_of_its_month_in_nineteen_messages(told: list[Told]) -> None:
+    assert len(to_group(told)) == 19
+
+
+async def test_a_task_that_repeats_is_told_of_once_before_each_due(told: list[Told]) -> None:
+    summary, _ = WEEKLY
+    ahead = [e for e in to_group(told) if re.search(rf"Tänään: (#\d+ )?{summary}", e.text)]
+
+    assert [each.at.day for each in ahead] == [2, 9, 16, 23, 30]
+    assert not [each for each in told if re.search(rf"Huomenna: (#\d+ )?{summary}", each.text)]
+
+
+async def test_a_reminder_that_was_put_off_comes_when_it_was_asked_for(told: list[Told]) -> None:
+    number, _, until = PUT_OFF
+    heard = [e.at for e in to_group(told) if f"päästä: #{number} " in e.text]
+
+    assert heard[-1] == until
 
 
 async def test_there_are_two_messages_on_a_day_at_most(told: list[Told]) -> None:

@@ -1,7 +1,6 @@
 """What keeps the group's chat calm: one message, quiet nights, one look at the week."""
 
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 
@@ -12,15 +11,7 @@ from bot.domain.task import Origin
 from bot.services import groups, meetings, tasks
 from bot.services.ports import Store
 from bot.services.reminders import Reminding
-from bot.texts.catalog import load_catalogs
-from tests.services.conftest import AINO, CHAT, HELSINKI, RecordingMessenger, StillClock
-
-LOCALES = Path(__file__).parents[2] / "config" / "locales"
-
-
-@pytest.fixture
-def reminding(store: Store, messenger: RecordingMessenger, clock: StillClock) -> Reminding:
-    return Reminding(store=store, messenger=messenger, catalogs=load_catalogs(LOCALES), clock=clock)
+from tests.services.conftest import AINO, CATALOGS, CHAT, HELSINKI, RecordingMessenger, StillClock
 
 
 async def add(
@@ -179,7 +170,7 @@ async def test_in_doubt_and_held_is_left_to_a_person_at_once(
     holding = Reminding(
         store=store,
         messenger=messenger,
-        catalogs=load_catalogs(LOCALES),
+        catalogs=CATALOGS,
         clock=clock,
         is_resent=False,
     )

@@ -11,7 +11,7 @@ from bot.domain.reminder import Reminder, ReminderState
 from bot.domain.task import Origin
 from bot.domain.understanding import Doubt, DoubtKind
 from bot.domain.view import MeetingView
-from bot.services import groups, meetings, tasks
+from bot.services import groups, listing, meetings, tasks
 from bot.services.ports import Store
 from tests.services.conftest import (
     AINO,
@@ -67,7 +67,7 @@ async def test_the_same_message_twice_is_one_meeting(store: Store, clock: StillC
     second = await add(store, clock)
 
     assert second.meeting.uid == first.meeting.uid
-    listed = await meetings.list_meetings(store, CHAT, at=clock.now())
+    listed = await listing.list_meetings(store, CHAT, at=clock.now())
     assert len(listed.meetings) == 1
 
 
@@ -165,7 +165,7 @@ async def test_a_cancelled_meeting_is_neither_listed_nor_announced(
 
     assert view.meeting.status is MeetingStatus.CANCELLED
     assert await states(store, view) == {ReminderState.EXPIRED}
-    assert (await meetings.list_meetings(store, CHAT, at=clock.now())).meetings == ()
+    assert (await listing.list_meetings(store, CHAT, at=clock.now())).meetings == ()
 
 
 async def test_a_restored_meeting_is_announced_again(store: Store, clock: StillClock) -> None:
@@ -230,7 +230,7 @@ async def test_meetings_ahead_are_listed_by_start(store: Store, clock: StillCloc
         origin = Origin(chat_id=CHAT, message_id=message_id)
         await add(store, clock, MeetingDraft(start=start), origin)
 
-    listed = await meetings.list_meetings(store, CHAT, at=clock.now())
+    listed = await listing.list_meetings(store, CHAT, at=clock.now())
 
     assert [meeting.start for meeting in listed.meetings] == [date(2016, 12, 16), START, LATER]
 
@@ -240,9 +240,9 @@ async def test_a_meeting_going_on_is_still_listed(store: Store, clock: StillCloc
     await add(store, clock, MeetingDraft(start=START, end=end))
 
     clock.move_to(16, 12, 10)
-    during = await meetings.list_meetings(store, CHAT, at=clock.now())
+    during = await listing.list_meetings(store, CHAT, at=clock.now())
     clock.move_to(16, 12, 11)
-    after = await meetings.list_meetings(store, CHAT, at=clock.now())
+    after = await listing.list_meetings(store, CHAT, at=clock.now())
 
     assert (len(during.meetings), len(after.meetings)) == (1, 0)
 
@@ -255,4 +255,4 @@ async def test_a_meeting_of_one_group_is_not_found_in_another(
 
     with pytest.raises(NotFound):
         await meetings.view_meeting(store, -2002, 1, by=AINO, at=clock.now())
-    assert (await meetings.list_meetings(store, -2002, at=clock.now())).meetings == ()
+    assert (await listing.list_meetings(store, -2002, at=clock.now())).meetings == ()

@@ -10,7 +10,7 @@ from bot.domain.member import Member
 from bot.domain.minutes import Line, MinutesState, ProposalKind, Upload
 from bot.domain.reminder import ItemKind
 from bot.domain.view import ReviewView
-from bot.services import minutes, review, tasks
+from bot.services import listing, minutes, review
 from bot.services.ports import Store
 from bot.services.review import Desk
 from tests.services.conftest import AINO, CHAT, HELSINKI, STRANGER, VILLE, StillClock, found_group
@@ -52,7 +52,7 @@ async def test_proposing_makes_no_task(store: Store, clock: StillClock) -> None:
 
     assert view.minutes.state is MinutesState.REVIEW
     assert len(view.minutes.ticked) == 5
-    assert (await tasks.list_tasks(store, CHAT, at=clock.now())).tasks == ()
+    assert (await listing.list_tasks(store, CHAT, at=clock.now())).tasks == ()
 
 
 async def test_saving_makes_tasks_and_meetings_of_what_is_ticked(
@@ -140,7 +140,7 @@ async def test_discarded_minutes_make_nothing_and_may_come_again(
 
     assert view.minutes.state is MinutesState.DISCARDED
     assert (again.minutes.uid, again.minutes.state) == ("u2", MinutesState.REVIEW)
-    assert (await tasks.list_tasks(store, CHAT, at=clock.now())).tasks == ()
+    assert (await listing.list_tasks(store, CHAT, at=clock.now())).tasks == ()
 
 
 async def test_only_who_handed_them_in_reviews_the_minutes(store: Store, clock: StillClock) -> None:

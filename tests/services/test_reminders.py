@@ -1,7 +1,6 @@
 """The one way out: nothing lost, nothing sent twice, failures told to a person."""
 
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +13,6 @@ from bot.services import groups, meetings, tasks
 from bot.services.held import settle_held
 from bot.services.ports import Store
 from bot.services.reminders import Reminding
-from bot.texts.catalog import load_catalogs
 from tests.services.conftest import (
     AINO,
     CHAT,
@@ -24,13 +22,6 @@ from tests.services.conftest import (
     StillClock,
     found_group,
 )
-
-LOCALES = Path(__file__).parents[2] / "config" / "locales"
-
-
-@pytest.fixture
-def reminding(store: Store, messenger: RecordingMessenger, clock: StillClock) -> Reminding:
-    return Reminding(store=store, messenger=messenger, catalogs=load_catalogs(LOCALES), clock=clock)
 
 
 async def add(

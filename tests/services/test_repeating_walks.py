@@ -2,28 +2,23 @@
 
 import random
 from collections.abc import Awaitable, Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
-from bot.domain.draft import TaskDraft
 from bot.domain.errors import BotError
 from bot.domain.moment import has_passed
-from bot.domain.task import Origin, Task
+from bot.domain.task import Task
 from bot.domain.understanding import Recurrence
 from bot.services import series, tasks
-from bot.services.claiming import claim_due
 from bot.services.ports import Store
 from bot.services.turns import turns_of
 from bot.services.undoing import undo
 from bot.storage.memory_store import MemoryStore
 from tests.services.conftest import AINO, CHAT, HELSINKI, StillClock, found_group
+from tests.services.repeating import MONDAYS, TEN_DAYS, WEEKDAYS, add, wake
 
-RULES = (
-    Recurrence(rrule="FREQ=WEEKLY;BYDAY=MO", dtstart=date(2016, 11, 28)),
-    Recurrence(rrule="FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", dtstart=date(2016, 11, 25)),
-    Recurrence(rrule="FREQ=DAILY;INTERVAL=10", dtstart=date(2016, 12, 4)),
-)
+RULES = (MONDAYS, WEEKDAYS, TEN_DAYS)
 STEPS = 25
 Step = Callable[[Store, StillClock, random.Random], Awaitable[object]]
 
@@ -63,21 +58,14 @@ async def move(store: Store, clock: StillClock, dice: random.Random) -> object:
     return await tasks.move_task(store, CHAT, number, due, by=AINO, at=clock.now())
 
 
-async def pass_by(store: Store, clock: StillClock, dice: random.Random) -> object:
+async def pass_by(store: Store, clock: StillClock, dice: random.Random) -> None:
     clock.pass_by(hours=dice.choice([1, 20, 24 * 3, 24 * 40]))
-    return await wake(store, clock)
+    await wake(store, clock)
 
 
-async def jump_back(store: Store, clock: StillClock, dice: random.Random) -> object:
+async def jump_back(store: Store, clock: StillClock, dice: random.Random) -> None:
     clock.pass_by(hours=-dice.choice([1, 30]))
-    return await wake(store, clock)
-
-
-async def wake(store: Store, clock: StillClock) -> object:
-    if CHAT in await store.due(clock.now()):
-        async with store.group(CHAT) as unit:
-            return claim_due(unit, now=clock.now())
-    return None
+    await wake(store, clock)
 
 
 WALK: tuple[Step, ...] = (done, done, reopen, remove, take_back, move, pass_by, pass_by, jump_back)
@@ -87,9 +75,7 @@ async def walked(clock: StillClock, rule: Recurrence, seed: int) -> MemoryStore:
     """Return the store after some steps at random."""
     dice, store = random.Random(seed), MemoryStore()
     await found_group(store, clock)
-    draft = TaskDraft(summary="Posti", due=rule.dtstart, recurrence=rule)
-    origin = Origin(chat_id=CHAT, message_id=1)
-    await tasks.add_task(store, CHAT, draft, origin=origin, by=AINO, at=clock.now())
+    await add(store, clock, rule)
     for _ in range(STEPS):
         try:
             await dice.choice(WALK)(store, clock, dice)

@@ -20,12 +20,7 @@ from tests.services.conftest import (
     RecordingMessenger,
     StillClock,
 )
-from tests.services.snoozing import CATALOGS, add, at, pass_to, planned, reminders_in, snooze
-
-
-@pytest.fixture
-def reminding(store: Store, messenger: RecordingMessenger, clock: StillClock) -> Reminding:
-    return Reminding(store=store, messenger=messenger, catalogs=CATALOGS, clock=clock)
+from tests.services.snoozing import add, at, pass_to, planned, reminders_in, snooze
 
 
 async def test_the_reminder_comes_again_then_and_not_before(

@@ -12,17 +12,13 @@ from bot.services.reminders import Reminding
 from bot.storage import open_tinydb_store
 from tests.services.conftest import (
     AINO,
+    CATALOGS,
     CHAT,
     RecordingMessenger,
     StillClock,
     found_group,
 )
-from tests.services.snoozing import CATALOGS, add, at, pass_to, reminders_in, snooze
-
-
-@pytest.fixture
-def reminding(store: Store, messenger: RecordingMessenger, clock: StillClock) -> Reminding:
-    return Reminding(store=store, messenger=messenger, catalogs=CATALOGS, clock=clock)
+from tests.services.snoozing import add, at, pass_to, reminders_in, snooze
 
 
 @pytest.mark.parametrize(("month", "utc"), [(3, 15), (11, 16)])

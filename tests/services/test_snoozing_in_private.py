@@ -14,12 +14,7 @@ from bot.services.ports import Store
 from bot.services.reminders import Reminding
 from bot.services.undoing import undo
 from tests.services.conftest import AINO, CHAT, VILLE, RecordingMessenger, StillClock
-from tests.services.snoozing import CATALOGS, add, at, pass_to, planned
-
-
-@pytest.fixture
-def reminding(store: Store, messenger: RecordingMessenger, clock: StillClock) -> Reminding:
-    return Reminding(store=store, messenger=messenger, catalogs=CATALOGS, clock=clock)
+from tests.services.snoozing import add, at, pass_to, planned
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from bot.domain.draft import TaskDraft
 from bot.domain.errors import NotAllowed, NotFound
 from bot.domain.reminder import ReminderState
 from bot.domain.task import Origin, TaskStatus
-from bot.services import owning, tasks
+from bot.services import listing, owning, tasks
 from bot.services.ports import Store
 from tests.services.conftest import AINO, CHAT, STRANGER, VILLE, StillClock, found_group
 
@@ -27,7 +27,7 @@ async def test_the_same_message_twice_is_one_task(store: Store, clock: StillCloc
     for _ in range(2):
         view = await tasks.add_task(store, CHAT, DRAFT, origin=ORIGIN, by=AINO, at=clock.now())
 
-    listed = await tasks.list_tasks(store, CHAT, at=clock.now())
+    listed = await listing.list_tasks(store, CHAT, at=clock.now())
     assert [task.uid for task in listed.tasks] == [view.task.uid]
 
 
@@ -118,7 +118,7 @@ async def test_tasks_are_listed_by_due_the_undated_last(store: Store, clock: Sti
         origin = Origin(chat_id=CHAT, message_id=message_id)
         await tasks.add_task(store, CHAT, draft, origin=origin, by=AINO, at=clock.now())
 
-    listed = await tasks.list_tasks(store, CHAT, at=clock.now())
+    listed = await listing.list_tasks(store, CHAT, at=clock.now())
 
     assert [task.due for task in listed.tasks] == [date(2016, 12, 1), date(2016, 12, 20), None]
 

@@ -2,9 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
-
-import pytest
 
 from bot.domain.draft import MeetingDraft, TaskDraft
 from bot.domain.errors import ChatGone, DeliveryDelayed
@@ -16,15 +13,7 @@ from bot.domain.task import Assignee, Origin
 from bot.services import groups, meetings, tasks
 from bot.services.ports import Store
 from bot.services.reminders import Reminding
-from bot.texts.catalog import load_catalogs
 from tests.services.conftest import AINO, CHAT, HELSINKI, VILLE, RecordingMessenger, StillClock
-
-LOCALES = Path(__file__).parents[2] / "config" / "locales"
-
-
-@pytest.fixture
-def reminding(store: Store, messenger: RecordingMessenger, clock: StillClock) -> Reminding:
-    return Reminding(store=store, messenger=messenger, catalogs=load_catalogs(LOCALES), clock=clock)
 
 
 async def add(store: Store, clock: StillClock, due: date, *owners: Member) -> None:

@@ -12,18 +12,10 @@ from bot.services import meetings, tasks
 from bot.services.held import count_held
 from bot.services.ports import Store
 from bot.services.reminders import Reminding
-from bot.texts.catalog import load_catalogs
-from config.paths import LOCALES
 from tests.services.conftest import AINO, CHAT, HELSINKI, RecordingMessenger, StillClock
 
 START = datetime(2016, 12, 16, 9, tzinfo=HELSINKI)
 LATER = datetime(2016, 12, 20, 9, tzinfo=HELSINKI)
-
-
-@pytest.fixture
-def reminding(store: Store, messenger: RecordingMessenger, clock: StillClock) -> Reminding:
-    catalogs = load_catalogs(LOCALES)
-    return Reminding(store=store, messenger=messenger, catalogs=catalogs, clock=clock)
 
 
 @pytest.fixture
@@ -58,7 +50,9 @@ async def rings(store: Store, number: int) -> list[str]:
 
 
 async def move(store: Store, clock: StillClock, start: datetime) -> None:
+    """Aino moves the meeting in private, and the group is about to hear of it."""
     await meetings.move_meeting(store, CHAT, 1, start, by=AINO, at=clock.now(), is_unseen=True)
+    clock.pass_by(minutes=2)
 
 
 async def test_the_reminders_of_a_cancelled_meetings_dues_go_on(

@@ -15,6 +15,7 @@ from bot.domain.minutes import Upload
 from bot.domain.review import Suggestion
 from bot.domain.task import Assignee, Origin, TaskStatus, complete
 from bot.domain.understanding import Doubt, DoubtKind
+from bot.domain.unseen import TaskNews, UnseenMeeting, UnseenTask, UnseenView
 from bot.domain.view import (
     ListView,
     MeetingView,
@@ -45,6 +46,7 @@ from bot.texts.tasks import (
     render_task_list,
 )
 from bot.texts.troubles import render_trouble
+from bot.texts.unseen import render_unseen
 from tests.texts.samples import (
     EN,
     FI,
@@ -144,6 +146,15 @@ UNDATED = replace(
 )
 UPLOAD = Upload(uid="u" * 16, name=WORD, digest="d", lines=(), received_at=NOW, message_id=1)
 
+UNSEEN = UnseenView(
+    group=GROUP,
+    items=(
+        *(UnseenTask(view=TASK_VIEW, news=news, by=WORD, before=NOW) for news in TaskNews),
+        UnseenMeeting(view=MEETING_VIEW, before=NOW),
+        *ITEMS,
+    ),
+)
+
 Rendering = Callable[[Catalog], Card]
 
 
@@ -177,6 +188,11 @@ def renderings() -> Iterator[tuple[str, Rendering]]:
     yield "reminder of a task", with_now(render_notice, one_task)
     yield "reminder of a meeting", with_now(render_notice, one_meeting)
     yield "digest", with_now(render_notice, NOTICE)
+    yield "news", with_now(render_unseen, UNSEEN)
+    for item in UNSEEN.items[: len(TaskNews) + 1]:
+        alone = replace(UNSEEN, items=(item,))
+        name = item.news if isinstance(item, UnseenTask) else "of a meeting"
+        yield f"news {name}", with_now(render_unseen, alone)
     for page in (0, 3, 33):
         yield f"review {page}", with_now(render_review, replace(REVIEW, page=page))
     yield "opened", with_now(render_review, OPENED)

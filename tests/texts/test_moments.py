@@ -128,4 +128,4 @@ def test_lateness_is_counted_in_days() -> None:
 
     said = [say_lateness(FI, due, now=NOW, zone=HELSINKI) for due in dues]
 
-    assert said == ["3 päivää myöhässä", "1 päivä myöhässä", "Myöhässä"]
+    assert said == ["3 päivää myöhässä", "1 päivä myöhässä", "myöhässä"]

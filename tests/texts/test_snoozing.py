@@ -136,8 +136,8 @@ def test_the_card_says_when_the_reminder_comes_again() -> None:
     snoozed = replace(task(), snoozed_until=at(9, 12, 9))
 
     said = lines(render_task(FI, task_view(snoozed), now=NOW))
-    assert said[2] == "⏰ Muistutus uudestaan pe 9.12.2016 klo 9.00"
-    assert "uudestaan" not in seen(render_task(FI, task_view(snoozed), now=at(9, 12, 9)))
+    assert said[2] == "⏰ Seuraava muistutus: pe 9.12.2016 klo 9.00"
+    assert "Seuraava muistutus" not in seen(render_task(FI, task_view(snoozed), now=at(9, 12, 9)))
 
 
 def test_a_closed_task_is_shown_as_it_is() -> None:
@@ -151,10 +151,10 @@ def test_the_toast_says_who_is_reminded() -> None:
     until, private = at(9, 12, 9), task_view(group=PRIVATE)
 
     assert toast_of_snooze(FI, task_view(), until, is_own=False) == (
-        "Muistutan ryhmää uudestaan pe 9.12.2016 klo 9.00."
+        "Muistutan ryhmää pe 9.12.2016 klo 9.00."
     )
     assert toast_of_snooze(FI, task_view(), until, is_own=True).startswith("Muistutan vain sinua")
-    assert toast_of_snooze(FI, private, until, is_own=False).startswith("Muistutan uudestaan pe")
+    assert toast_of_snooze(FI, private, until, is_own=False).startswith("Muistutan pe")
     assert toast_of_snooze(FI, task_view(), None, is_own=False).startswith("Peruttu.")
     done = task_view(complete(task(), by=102, at=NOW))
     assert toast_of_snooze(FI, done, until, is_own=False).startswith("Tilanne on muuttunut")
@@ -163,5 +163,5 @@ def test_the_toast_says_who_is_reminded() -> None:
 def test_what_one_person_chose_in_private_can_be_taken_back_there() -> None:
     card = with_own_snooze(FI, render_task(FI, task_view(), now=NOW), GROUP, 12, at(9, 12, 9))
 
-    assert lines(card)[-1] == "⏰ Muistutan sinua uudestaan pe 9.12.2016 klo 9.00"
+    assert lines(card)[-1] == "⏰ Muistutan sinua pe 9.12.2016 klo 9.00"
     assert (labels(card)[-1], data_of(card)[-1]) == (["Kumoa #12"], "again|-1001000000001|12|")

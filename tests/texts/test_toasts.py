@@ -58,7 +58,7 @@ STALE = "Tilanne on muuttunut. Tässä on uusin tieto."
         (Verb.ATTEND, CANCELLED, STALE),
         (Verb.SET_START, meeting(), "Siirretty."),
         (Verb.SET_START, CANCELLED, STALE),
-        (Verb.REMOVE, CANCELLED, "Poistettu."),
+        (Verb.REMOVE, CANCELLED, "Peruttu."),
         (Verb.RESTORE, meeting(), "Palautettu."),
         (Verb.SHOW, meeting(), ""),
     ],

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from bot.chat.context import ChatContext
 from bot.chat.handlers.entering import enter_private
 from bot.chat.incoming import Arrival, Said
+from bot.domain.delivery import Trouble
 from bot.domain.group import Group
 from bot.domain.member import Member
 from bot.services import groups
 from bot.services.held import count_held
+from bot.services.secretaries import Secretaries
 from bot.texts.card import Card
 from bot.texts.greetings import render_start, render_welcome
 
@@ -16,13 +18,21 @@ from bot.texts.greetings import render_start, render_welcome
 async def arrive(chat: ChatContext, arrival: Arrival, known: Sequence[Member] = ()) -> Card | None:
     """Greet a new group, once; know its administrators; keep still where the bot was sent away."""
     if not arrival.is_here:
-        await groups.suspend_group(chat.store, arrival.chat_id)
+        if await groups.suspend_group(chat.store, arrival.chat_id):
+            await _tell_secretaries(chat, arrival.chat_id)
         return None
     group, is_news = await _welcome(chat, arrival)
     for member in known:
         await groups.remember_member(chat.store, arrival.chat_id, member)
     chat.nudge()
     return await _greeting(chat, group) if is_news else None
+
+
+async def _tell_secretaries(chat: ChatContext, chat_id: int) -> None:
+    secretaries = Secretaries(
+        store=chat.store, messenger=chat.messenger, catalogs=chat.catalogs, clock=chat.clock
+    )
+    await secretaries.tell(chat_id, Trouble.CHAT_GONE, ())
 
 
 async def start(chat: ChatContext, said: Said) -> Card:

@@ -1,11 +1,12 @@
 """Whose chat this is: every message and press is first brought to its group."""
 
 from bot.chat.context import ChatContext
-from bot.chat.incoming import Said
+from bot.chat.incoming import Press, Said
 from bot.domain.errors import NotFound
 from bot.domain.group import Group
 from bot.domain.language import Language
 from bot.services import groups
+from bot.texts.catalog import Catalog
 
 
 async def enter(chat: ChatContext, said: Said) -> Group:
@@ -40,3 +41,15 @@ async def language_in(chat: ChatContext, chat_id: int) -> Language:
     """Return the language spoken in the chat; the installation's where the chat is not known."""
     group = await groups.find_group(chat.store, chat_id)
     return group.language if group is not None else chat.language
+
+
+async def words_of(chat: ChatContext, press: Press, group: Group) -> Catalog:
+    """Return the words for what is pressed: a private chat speaks its person's language."""
+    if is_unseen(press, group):
+        return chat.catalogs[await groups.language_of(chat.store, press.person, group)]
+    return chat.catalog(group)
+
+
+def is_unseen(what: Said | Press, group: Group) -> bool:
+    """Tell whether a person says or presses it in their own chat, where the group sees nothing."""
+    return what.is_private and not group.is_private

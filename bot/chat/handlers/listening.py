@@ -30,6 +30,8 @@ async def hear_group(chat: ChatContext, said: Said) -> Answer:
     try:
         return await _act_on_item(chat, said)
     except NotUnderstood:
+        if asks_to_remind(said.text):
+            raise
         return None
 
 

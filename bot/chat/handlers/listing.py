@@ -13,7 +13,7 @@ from bot.chat.incoming import Said
 from bot.domain.group import Group
 from bot.domain.view import ListView
 from bot.parsing.message import find_period
-from bot.services.agenda import list_agenda
+from bot.services.listing import list_agenda
 from bot.services.ports import Store
 from bot.texts.agenda import render_agenda
 from bot.texts.card import Card

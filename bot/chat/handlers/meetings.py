@@ -5,7 +5,7 @@ from bot.chat.handlers.entering import enter
 from bot.chat.handlers.listing import list_in
 from bot.chat.incoming import Said
 from bot.parsing.message import parse_meeting
-from bot.services import meetings
+from bot.services import listing, meetings
 from bot.texts.card import Card
 from bot.texts.meetings import render_added_meeting, render_meeting_list
 from bot.texts.notes import Note, render_note
@@ -32,4 +32,4 @@ async def add_meeting(chat: ChatContext, said: Said) -> Card:
 
 async def list_meetings(chat: ChatContext, said: Said) -> list[Card]:
     """List the meetings ahead, or what falls on the days that the message names."""
-    return await list_in(chat, said, meetings.list_meetings, render_meeting_list)
+    return await list_in(chat, said, listing.list_meetings, render_meeting_list)

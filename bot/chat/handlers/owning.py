@@ -1,6 +1,7 @@
 """The button *Not mine*: an owner is taken off a task."""
 
 from bot.chat.context import ChatContext
+from bot.chat.handlers.entering import is_unseen, words_of
 from bot.chat.handlers.item_buttons import show_pressed
 from bot.chat.handlers.outcome import Outcome
 from bot.chat.incoming import Press
@@ -13,8 +14,15 @@ from bot.texts.owning import toast_of_release, with_released
 
 async def press_not_mine(chat: ChatContext, press: Press, group: Group) -> Outcome:
     """Take the person off the owners, and ask who takes the task where nobody is left."""
-    catalog, number, person = chat.catalog(group), press.action.number, press.person
-    view, outcome = await release_task(chat.store, group.chat_id, number, by=person, at=press.at)
+    catalog, number, person = await words_of(chat, press, group), press.action.number, press.person
+    view, outcome = await release_task(
+        chat.store,
+        group.chat_id,
+        number,
+        by=person,
+        at=press.at,
+        is_unseen=is_unseen(press, group),
+    )
     toast = toast_of_release(catalog, outcome)
     if outcome is Released.NOT_THEIRS:
         return Outcome(card=None, toast=toast)

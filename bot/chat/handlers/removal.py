@@ -1,6 +1,7 @@
 """The button that removes an item; of a recurring task the person says how much of it."""
 
 from bot.chat.context import ChatContext
+from bot.chat.handlers.entering import is_unseen, words_of
 from bot.chat.handlers.item_buttons import press_item, show_pressed
 from bot.chat.handlers.outcome import Outcome
 from bot.chat.incoming import Press
@@ -13,10 +14,15 @@ from bot.texts.turns import render_removal
 
 async def press_removal(chat: ChatContext, press: Press, group: Group) -> Outcome:
     """Remove the item, or a series; ask first where it is not said which."""
-    catalog, number = chat.catalog(group), press.action.number
+    catalog, number = await words_of(chat, press, group), press.action.number
     if press.action.value == Removal.SERIES:
         view = await series.remove_series(
-            chat.store, group.chat_id, number, by=press.person, at=press.at
+            chat.store,
+            group.chat_id,
+            number,
+            by=press.person,
+            at=press.at,
+            is_unseen=is_unseen(press, group),
         )
         chat.nudge()
         card = await show_pressed(chat, press, group, view)

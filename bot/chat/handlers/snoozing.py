@@ -1,20 +1,19 @@
 """*Later*: the reminder of a task comes again, by a button or by a reply that says when."""
 
 from bot.chat.context import ChatContext
-from bot.chat.handlers.entering import enter, language_in
-from bot.chat.handlers.item_buttons import parse_moment, show_pressed
-from bot.chat.handlers.moving import group_replied, number_in
+from bot.chat.handlers.entering import enter, is_unseen, words_of
+from bot.chat.handlers.item_buttons import show_pressed
+from bot.chat.handlers.moving import item_replied
 from bot.chat.handlers.outcome import Outcome
+from bot.chat.handlers.task_buttons import parse_moment
 from bot.chat.incoming import Press, Said
 from bot.domain.action import Verb
-from bot.domain.errors import NotFound
 from bot.domain.group import Group
 from bot.domain.later import snooze_instant
 from bot.parsing.message import parse_again
 from bot.services.snoozing import snooze_for_person, snooze_task, view_snooze
 from bot.texts.buttons import with_undo
 from bot.texts.card import Card
-from bot.texts.catalog import Catalog
 from bot.texts.snoozing import (
     DAYS,
     render_snooze,
@@ -29,7 +28,8 @@ async def press_snooze(chat: ChatContext, press: Press, group: Group) -> Outcome
     """Offer times, or take the one pressed: in a group for the group, in private for the person."""
     if press.action.verb is Verb.SNOOZE_MENU:
         return await _offer(chat, press, group)
-    number, is_own, catalog = press.action.number, _is_own(press, group), await _words(chat, press)
+    number, is_own = press.action.number, is_unseen(press, group)
+    catalog = await words_of(chat, press, group)
     moment = parse_moment(press.action.value) if press.action.value else None
     act = snooze_for_person if is_own else snooze_task
     view = await act(chat.store, group.chat_id, number, moment, by=press.person, at=press.at)
@@ -48,17 +48,8 @@ async def _offer(chat: ChatContext, press: Press, group: Group) -> Outcome:
         chat.store, group.chat_id, press.action.number, by=press.person, at=press.at
     )
     render = render_snooze_days if press.action.value == DAYS else render_snooze
-    words, is_own = await _words(chat, press), _is_own(press, group)
+    words, is_own = await words_of(chat, press, group), is_unseen(press, group)
     return Outcome(card=render(words, view, now=chat.now(), is_own=is_own))
-
-
-def _is_own(press: Press, group: Group) -> bool:
-    """Tell whether the one who presses is told alone: a group's task in their private chat."""
-    return press.is_private and not group.is_private
-
-
-async def _words(chat: ChatContext, press: Press) -> Catalog:
-    return chat.catalogs[await language_in(chat, press.chat_id)]
 
 
 async def snooze_replied(chat: ChatContext, said: Said) -> Card:
@@ -68,11 +59,9 @@ async def snooze_replied(chat: ChatContext, said: Said) -> Card:
         NotUnderstood: If the reply says no time.
     """
     here = await enter(chat, said)
-    group, number = await group_replied(chat, said, here), number_in(said)
-    if number is None:
-        raise NotFound("task", "")
+    group, number = await item_replied(chat, said, here)
     moment, doubts = parse_again(said.text, at=said.at.astimezone(group.zone), given=said.given)
-    is_own = said.is_private and not group.is_private
+    is_own = is_unseen(said, group)
     act = snooze_for_person if is_own else snooze_task
     view = await act(chat.store, group.chat_id, number, moment, by=said.by, at=said.at)
     chat.nudge()

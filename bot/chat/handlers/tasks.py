@@ -5,7 +5,7 @@ from bot.chat.handlers.entering import enter
 from bot.chat.handlers.listing import list_in
 from bot.chat.incoming import Said
 from bot.parsing.message import parse_task
-from bot.services import groups, tasks
+from bot.services import groups, listing, tasks
 from bot.texts.card import Card
 from bot.texts.notes import Note, render_note
 from bot.texts.tasks import render_added_task, render_task_list
@@ -33,4 +33,4 @@ async def add_task(chat: ChatContext, said: Said) -> Card:
 
 async def list_tasks(chat: ChatContext, said: Said) -> list[Card]:
     """List what is open, or what falls on the days that the message names."""
-    return await list_in(chat, said, tasks.list_tasks, render_task_list)
+    return await list_in(chat, said, listing.list_tasks, render_task_list)

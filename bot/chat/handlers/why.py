@@ -3,7 +3,7 @@
 import re
 
 from bot.chat.context import ChatContext
-from bot.chat.handlers.entering import enter
+from bot.chat.handlers.entering import enter, words_of
 from bot.chat.handlers.listing import groups_asked, titled
 from bot.chat.handlers.moving import number_in
 from bot.chat.handlers.outcome import Answer, Outcome
@@ -55,5 +55,6 @@ async def press_why(chat: ChatContext, press: Press, group: Group) -> Outcome:
     view = await explain_item(
         chat.store, group.chat_id, press.action.number, by=press.person, at=chat.now()
     )
-    card = render_why(chat.catalog(group), view, now=chat.now(), is_in_place=True)
+    catalog = await words_of(chat, press, group)
+    card = render_why(catalog, view, now=chat.now(), is_in_place=True)
     return Outcome(card=card)

@@ -89,7 +89,7 @@ def _rank(text: str, one: Understanding) -> int:
 
 def _says_more(text: str, taken: Understanding, found: Sequence[Understanding]) -> bool:
     """Tell whether the summary would lose something with the words of the date."""
-    if taken.role in (Role.START, Role.RECURRENCE):
+    if taken.role in (Role.START, Role.RECURRENCE) and taken.recurrence is None:
         return True
     at = found.index(taken)
     beside = [*found[max(at - 1, 0) : at], *found[at + 1 : at + 2]]

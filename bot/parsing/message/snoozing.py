@@ -29,7 +29,7 @@ def parse_again(
     found = find_dates(text, at=at, given=given)
     choice = choose_due(text, found, at=at)
     if choice is None:
-        raise NotUnderstood("due")
+        raise NotUnderstood("reminder")
     starts = [one.start for one in found if one.due == choice.due and one.start is not None]
     ahead = [start for start in starts if _is_ahead(start, at)]
     return ahead[0] if ahead and not choice.doubts else choice.due, choice.doubts

@@ -8,7 +8,7 @@ from bot.domain.draft import TaskDraft
 from bot.domain.errors import NotUnderstood
 from bot.domain.member import Member
 from bot.domain.task import Assignee
-from bot.domain.understanding import Understanding
+from bot.domain.understanding import Span, Understanding
 from bot.parsing.dates import GivenMoment, find_dates
 from bot.parsing.message.anchoring import find_anchor
 from bot.parsing.message.choice import Choice, choose_due
@@ -44,9 +44,11 @@ def parse_task(
     Raises:
         NotUnderstood: If there is nothing to do in either.
     """
-    own = _choose(text, find_dates(text, at=at, given=given), at)
+    own, tied = _choose(text, find_dates(text, at=at, given=given), at), find_anchor(text)
+    if own and tied and not _is_part(own, tied[1]):
+        tied = None
+    own = None if tied else own
     choice = own or _choose_quoted(quoted, quoted_at or at, quoted_given)
-    tied = None if own else find_anchor(text)
     cuts = own.cuts if own else (tied[1],) if tied else ()
     lines = list(read_lines(text, cuts, open_directory(members)))
     draft = _worded(lines, if_said(quoted.strip()))
@@ -66,6 +68,13 @@ def _choose(text: str, found: Sequence[Understanding], at: datetime) -> Choice |
     line = next(split_lines(text), None)
     first = [one for one in found if line and one.span.end <= line.end()]
     return choose_due(text, first, at=at) or choose_due(text, found, at=at)
+
+
+def _is_part(own: Choice, tie: Span) -> bool:
+    """`2 vardagar före mötet`: the weekdays are a part of what ties the due to the meeting."""
+    return own.recurrence is not None and all(
+        tie.start <= cut.start and cut.end <= tie.end for cut in own.cuts
+    )
 
 
 def _choose_quoted(quoted: str, at: datetime, given: Sequence[GivenMoment]) -> Choice | None:

@@ -29,7 +29,6 @@ def make_task(
     quote = sentence.text[start:end].strip(" ,;")
     inside = [m for m in moments if start <= m.span.start < end and not _is_name(m, sentence)]
     due = due_of(inside, calendar)
-    repeats = None if due else find_repetition(quote, calendar)
     cut = [_moved(due.span, verb)] if due and due.span.start >= verb else []
     line = summarise(sentence.text[verb:end], sentence.words, cut, subject=sentence.section.title)
     task = Proposal(
@@ -37,14 +36,18 @@ def make_task(
         summary=line or quote,
         quote=quote,
         section=sentence.section.label,
-        start=due.start if due else repeats.dtstart if repeats else None,
-        end=due.end if due else None,
         owners=owners,
-        doubts=doubts_of(due) if due else (),
         is_ticked=is_ticked,
-        recurrence=repeats,
     )
-    return _doubted(task, calendar)
+    return _doubted(_timed(task, due, calendar), calendar)
+
+
+def _timed(task: Proposal, due: Understanding | None, calendar: Calendar) -> Proposal:
+    """Return the task with the due, or else with the rule that its words tell."""
+    if due is not None:
+        return replace(task, start=due.start, end=due.end, doubts=doubts_of(due))
+    repeats = find_repetition(task.quote, calendar)
+    return task if repeats is None else replace(task, start=repeats.dtstart, recurrence=repeats)
 
 
 def due_of(moments: Sequence[Understanding], calendar: Calendar) -> Understanding | None:

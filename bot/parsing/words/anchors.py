@@ -45,6 +45,8 @@ WORKING_DAYS = (
     "vardag",
     "working days",
     "working day",
+    "weekdays",
+    "weekday",
     "business days",
     "business day",
 )

@@ -31,7 +31,7 @@ from tests.services.conftest import HELSINKI, StillClock
 
 SECRETARY = Member(user_id=AINO, name="Aino Lehto")
 CATALOGS = load_catalogs(LOCALES)
-QUICK = {"deadline": 1.0, "read_timeout": 0.6, "connect_timeout": 0.3, "pool_timeout": 0.1}
+QUICK = {"deadline": 1.6, "read_timeout": 1.2, "connect_timeout": 0.3, "pool_timeout": 0.1}
 
 
 class Delivery:

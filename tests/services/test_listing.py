@@ -10,7 +10,7 @@ from bot.domain.moment import Moment
 from bot.domain.task import Origin
 from bot.domain.view import ListView
 from bot.services import meetings, tasks
-from bot.services.agenda import list_agenda
+from bot.services.listing import list_agenda
 from bot.services.ports import Store
 from tests.services.conftest import AINO, CHAT, HELSINKI, VILLE, StillClock, found_group
 
