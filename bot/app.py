@@ -99,13 +99,7 @@ async def _serve(
         operator = _operator(settings, messenger, catalogs)
         presence = Presence(settings.data_dir / "alive")
         await _report(store, presence, clock, operator.tell)
-        reminding = Reminding(
-            store=store,
-            messenger=messenger,
-            catalogs=catalogs,
-            clock=clock,
-            is_resent=settings.in_doubt == "resend",
-        )
+        reminding = _reminding(settings, store, messenger, catalogs, clock)
         check = ClockCheck(store, clock, operator.tell)
         async with open_loop(
             reminding, clock.now, may_send=check.may_send, alarm=operator.tell
@@ -147,6 +141,22 @@ def warm_up(clock: Clock) -> None:
     gc.collect()
     gc.freeze()  # what stays for ever need not be searched for garbage again and again
     gc.set_threshold(*RARELY)
+
+
+def _reminding(
+    settings: Settings,
+    store: Store,
+    messenger: TelegramMessenger,
+    catalogs: Mapping[Language, Catalog],
+    clock: Clock,
+) -> Reminding:
+    return Reminding(
+        store=store,
+        messenger=messenger,
+        catalogs=catalogs,
+        clock=clock,
+        is_resent=settings.in_doubt == "resend",
+    )
 
 
 def _chat_context(

@@ -37,7 +37,6 @@ class Backoff:
         failing = self._failing.get(chat_id)
         return failing is not None and now < failing.until
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether every group is well."""
-        return not self._failing
+    def is_calm(self, now: float) -> bool:
+        """Tell whether no group is left alone: what failed may have nothing due any more."""
+        return all(failing.until <= now for failing in self._failing.values())

@@ -115,10 +115,12 @@ class ReminderLoop:
     async def run_round(self) -> None:
         """Hand what is due to the workers, and look when the next is due."""
         async with self._round:
-            self._is_nudged = True
+            self._is_nudged = False
+            await self.run_round_once()
             while self._is_nudged and not self._is_stopping:
                 self._is_nudged = False
                 await self.run_round_once()
+                self._wake_in(await self.pause())  # the clock may have been set: count anew
 
     async def run_round_once(self) -> None:
         """Hand out what is due now, longest due first; a group that fails is left alone."""
@@ -154,7 +156,9 @@ class ReminderLoop:
     async def pause(self) -> timedelta:
         """Return how long the loop may sleep now: until something falls due, but not for long."""
         next_wake_at = await self._outbox.next_wake_at()
-        is_calm = self._workers.are_idle and self._backoff.is_empty
+        is_calm = self._workers.are_idle and self._backoff.is_calm(
+            asyncio.get_running_loop().time()
+        )
         longest = INTERVAL if is_calm else WATCHFUL_INTERVAL
         wait = next_wake_at - self._now() if next_wake_at is not None else longest
         return wait if AT_ONCE < wait < longest else longest

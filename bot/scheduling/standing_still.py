@@ -48,7 +48,24 @@ async def end_when_still(
     Raises:
         Stalled: If it does not; *resort* sees to it that the process does end.
     """
-    watchdogs = (
+    try:
+        await keep_watch(
+            now=now,
+            on_jump=loop.nudge,
+            beat=resort.beat,
+            watchdogs=_watchdogs(polling, loop, patience),
+            presence=presence,
+        )
+    except Stalled as stalled:
+        resort.begin_to_end()
+        if stalled.what == AlertKind.POLLING_STALLS:
+            polling.give_up()
+        await alarm(Alert(kind=AlertKind(stalled.what)))
+        raise
+
+
+def _watchdogs(polling: Polling, loop: ReminderLoop, patience: float) -> tuple[Watchdog, ...]:
+    return (
         Watchdog(
             kind=AlertKind.POLLING_STALLS,
             progress=lambda: polling.heard,
@@ -61,13 +78,3 @@ async def end_when_still(
             mend_after=max(patience, A_FEW_ROUNDS),
         ),
     )
-    try:
-        await keep_watch(
-            now=now, on_jump=loop.nudge, beat=resort.beat, watchdogs=watchdogs, presence=presence
-        )
-    except Stalled as stalled:
-        resort.begin_to_end()
-        if stalled.what == AlertKind.POLLING_STALLS:
-            polling.give_up()
-        await alarm(Alert(kind=AlertKind(stalled.what)))
-        raise

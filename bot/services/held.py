@@ -12,6 +12,9 @@ from bot.services.records import log
 from bot.services.reminded import times_of
 from bot.services.unseen import news_uids
 
+UNDER_WAY = (ReminderState.SENT, ReminderState.SENDING, ReminderState.WAITING)
+"""Where a reminder is that has fallen due while the bot was in the chat."""
+
 
 async def count_held(store: Store, chat_id: int, *, at: datetime) -> int:
     """Return how much of what is held the group would be sent now, the newest of each item.
@@ -50,11 +53,12 @@ def _settled(unit: GroupUnit, reminder: Reminder, *, is_sent: bool) -> Reminder:
 
 
 def _is_outdated(unit: GroupUnit, reminder: Reminder) -> bool:
-    """Tell whether a later reminder of the same thing has come since the bot is back."""
+    """Tell whether a later reminder of the same thing has come since, or is under way."""
+    told_to = (reminder.audience, reminder.user_id, reminder.purpose)
     return any(
-        row.state is ReminderState.SENT
+        row.state in UNDER_WAY
         and row.remind_at > reminder.remind_at
-        and (row.audience, row.user_id) == (reminder.audience, reminder.user_id)
+        and (row.audience, row.user_id, row.purpose) == told_to
         for row in unit.reminders.of_item(reminder.item_uid)
     )
 

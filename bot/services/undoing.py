@@ -61,6 +61,12 @@ async def undo(
         return _restore(unit, change, by=member.user_id, at=at, is_unseen=is_unseen)
 
 
+async def last_change_at(store: Store, chat_id: int, *, by: Member) -> datetime | None:
+    """Return when the person last changed something there that may be taken back."""
+    async with store.group(chat_id) as unit:
+        return max((each.at for each in unit.undo.all() if each.by == by.user_id), default=None)
+
+
 def _change(unit: GroupUnit, number: int | None, member: Member) -> LastChange:
     if number is not None:
         change = unit.undo.find(number)

@@ -36,3 +36,8 @@ def plain_card(text: str) -> Card:
 def with_undone(catalog: Catalog, card: Card) -> Card:
     """Say above the card that it shows a change taken back."""
     return replace(card, text=join_lines([catalog.html("undo.heading"), card.text]))
+
+
+def with_news(catalog: Catalog, card: Card) -> Card:
+    """Say below the card, in private, that the group will hear of it."""
+    return replace(card, text=join_lines([card.text, catalog.html("news.will_tell")]))

@@ -67,6 +67,13 @@ def toast_of_meeting(catalog: Catalog, verb: Verb, view: MeetingView, by: int) -
     return ""
 
 
+def toast_of_news(catalog: Catalog, toast: str) -> str:
+    """Say, behind what the press did in private, that the group will hear of it."""
+    if toast in ("", catalog.label("toast.stale")):
+        return toast
+    return f"{toast} {catalog.label('news.will_tell')}"
+
+
 def toast_of_wait(catalog: Catalog, toast: str) -> str:
     """Say, behind what the press did, that the card shows it later."""
     return catalog.label("toast.wait", toast=shorten(toast, WAIT_UNITS)).strip()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from telegram import Update
+from telegram import ChatMemberRestricted, Update
 
 from bot.chat.hearing import TelegramApplication
 from bot.services.ports import Store
@@ -27,6 +27,16 @@ AINO: User = {
 VILLE: User = {"id": 2, "is_bot": False, "first_name": "Ville", "username": "ville"}
 STRANGER: User = {"id": 9, "is_bot": False, "first_name": "Vieras"}
 COMMAND = re.compile(r"/\w+(@\w+)?")
+
+
+SILENCED = {
+    "status": "restricted",
+    "user": BOT,
+    "is_member": True,
+    "until_date": 0,
+    **{name: False for name in ChatMemberRestricted.__slots__ if name.startswith("can_")},
+}
+"""What Telegram says of a bot that may read but not write."""
 
 
 @dataclass
@@ -62,6 +72,18 @@ class Conversation:
             "date": self._date(),
             "old_chat_member": {"status": "member", "user": BOT},
             "new_chat_member": {"status": "left", "user": BOT},
+        }
+        return await self._happens({"my_chat_member": change})
+
+    async def is_silenced(self, *, is_silenced: bool = True) -> list[Shown]:
+        """The bot may not write in the group, or may again."""
+        member = {"status": "member", "user": BOT}
+        change = {
+            "chat": self._chat(GROUP),
+            "from": AINO,
+            "date": self._date(),
+            "old_chat_member": member if is_silenced else SILENCED,
+            "new_chat_member": SILENCED if is_silenced else member,
         }
         return await self._happens({"my_chat_member": change})
 

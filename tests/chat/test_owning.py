@@ -125,7 +125,7 @@ async def test_in_private_too_an_owner_says_that_it_is_not_theirs(
 
     after = await talk.presses("Ei minun", private, by=VILLE)
 
-    assert talk.transport.toasts[-1] == "Et ole enää tämän vastuuhenkilö."
+    assert talk.transport.toasts[-1].startswith("Et ole enää tämän vastuuhenkilö.")
     assert after.labels == ["Valmis #1", "Myöhemmin #1", "Kumoa #1"]
     assert await owners(talk) == []
     await talk.presses("Kumoa #1", after, by=VILLE)

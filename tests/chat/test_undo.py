@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.chat.conversation import GROUP, VILLE, Conversation
+from tests.chat.conversation import AINO, GROUP, VILLE, Conversation
 from tests.chat.transport import Shown
 from tests.services.conftest import StillClock
 
@@ -120,3 +120,21 @@ async def test_reminders_come_again_after_done_is_taken_back(talk: Conversation)
         pending = [r for r in unit.reminders.pending() if r.item_uid == task.uid]
 
     assert pending
+
+
+async def test_the_command_in_private_takes_back_ones_last_change_wherever_it_was(
+    talk: Conversation, clock: StillClock
+) -> None:
+    await talk.is_founded()
+    private = AINO["id"]
+    await talk.says("/tehtava Tilaa sali 9.12.")
+    await talk.says("/tehtava Oma asia 20.12.", chat_id=private)
+    [of_group, *_] = await talk.says("/tehtavat", chat_id=private)
+    card = await talk.presses("#1", of_group)
+    await talk.says("ma 12.12.", chat_id=private, to=talk.reply_to(card))
+    assert await due(talk) == "2016-12-12"
+
+    [answer] = await talk.says("/kumoa", chat_id=private)
+
+    assert "Tilaa sali" in answer.text
+    assert await due(talk) == "2016-12-09"

@@ -15,6 +15,12 @@ from bot.parsing.minutes import read_minutes
 AT = datetime(2016, 11, 24, 10, tzinfo=ZoneInfo("Europe/Helsinki"))
 
 
+def rule_and_due(text: str) -> tuple[str, Moment | None]:
+    draft = parse_task(text, at=AT)
+    assert draft.recurrence is not None
+    return draft.recurrence.rrule, draft.due
+
+
 @pytest.mark.parametrize(
     ("text", "rrule", "due"),
     [
@@ -30,10 +36,7 @@ AT = datetime(2016, 11, 24, 10, tzinfo=ZoneInfo("Europe/Helsinki"))
 def test_a_rule_that_names_its_days_begins_on_the_first_of_them(
     text: str, rrule: str, due: date
 ) -> None:
-    draft = parse_task(text, at=AT)
-
-    assert draft.recurrence is not None
-    assert (draft.recurrence.rrule, draft.due) == (rrule, due)
+    assert rule_and_due(text) == (rrule, due)
 
 
 @pytest.mark.parametrize(
@@ -54,10 +57,7 @@ def test_a_rule_that_names_its_days_begins_on_the_first_of_them(
 def test_a_period_alone_means_once_in_each_by_its_last_day(
     text: str, rrule: str, due: date
 ) -> None:
-    draft = parse_task(text, at=AT)
-
-    assert draft.recurrence is not None
-    assert (draft.recurrence.rrule, draft.due) == (rrule, due)
+    assert rule_and_due(text) == (rrule, due)
 
 
 @pytest.mark.parametrize(
@@ -75,10 +75,7 @@ def test_a_period_alone_means_once_in_each_by_its_last_day(
     ],
 )
 def test_an_interval_alone_counts_from_today(text: str, rrule: str, due: Moment) -> None:
-    draft = parse_task(text, at=AT)
-
-    assert draft.recurrence is not None
-    assert (draft.recurrence.rrule, draft.due) == (rrule, due)
+    assert rule_and_due(text) == (rrule, due)
 
 
 @pytest.mark.parametrize(
@@ -90,10 +87,7 @@ def test_an_interval_alone_counts_from_today(text: str, rrule: str, due: Moment)
     ],
 )
 def test_a_start_that_is_said_is_the_first_day(text: str, rrule: str, due: date) -> None:
-    draft = parse_task(text, at=AT)
-
-    assert draft.recurrence is not None
-    assert (draft.recurrence.rrule, draft.due) == (rrule, due)
+    assert rule_and_due(text) == (rrule, due)
 
 
 def test_the_31st_begins_this_month_on_its_last_day() -> None:

@@ -1,12 +1,15 @@
 """The loop asks; what is due is the store's to know."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.scheduling.loop import INTERVAL, open_loop
+from bot.scheduling.backoff import FIRST_PAUSE
+from bot.scheduling.loop import INTERVAL, JOB, WATCHFUL_INTERVAL, ReminderLoop, open_loop
 from bot.scheduling.tick import Tick
+from tests.virtual_time import run
 
 NOW = datetime(2016, 12, 9, 7, tzinfo=UTC)
 
@@ -69,6 +72,42 @@ async def test_something_due_sooner_than_the_tick_is_asked_for_then() -> None:
 
     async with open_loop(outbox, lambda: NOW) as loop:
         await loop.rounds(3)
+
+
+async def test_a_clock_set_back_while_a_round_is_under_way_does_not_stop_the_loop(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.scheduling.loop.INTERVAL", timedelta(milliseconds=50))
+
+    class SetBack(FakeOutbox):
+        """In the first round the clock goes back an hour: the next tick is that far away."""
+
+        async def due_groups(self) -> Sequence[int]:
+            if loop.completed == 0:
+                an_hour_on = datetime.now(UTC) + timedelta(hours=1)
+                loop._scheduler.modify_job(JOB, next_run_time=an_hour_on)
+                loop.nudge()
+            return []
+
+    async with open_loop(SetBack(), lambda: NOW) as loop, asyncio.timeout(5):
+        await loop.rounds(4)
+
+
+def test_a_group_that_failed_and_has_nothing_due_any_more_lets_the_loop_rest(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def main() -> tuple[timedelta, timedelta]:
+        outbox = FakeOutbox(due=[-2], broken=[-2])
+        loop = ReminderLoop(outbox, lambda: NOW)
+        await loop.run_round_once()
+        await loop.rounds(1)
+        outbox.due = []
+        at_first = await loop.pause()
+        await asyncio.sleep(FIRST_PAUSE)
+        return at_first, await loop.pause()
+
+    assert run(main()) == (WATCHFUL_INTERVAL, INTERVAL)
+    assert "they stay due" in caplog.text
 
 
 def test_a_jump_of_the_clock_gives_one_round_not_one_for_each_tick_skipped() -> None:

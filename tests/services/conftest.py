@@ -112,3 +112,10 @@ async def found_group(store: Store, clock: StillClock, chat_id: int = CHAT) -> G
         zone=HELSINKI,
     )
     return group
+
+
+async def send_due(reminding: Reminding) -> None:
+    """Send what is due in every group, as a round of the loop does."""
+    for chat_id in await reminding.due_groups():
+        await reminding.send_group(chat_id)
+    await reminding.settle()

@@ -16,6 +16,7 @@ from tests.services.conftest import (
     HELSINKI,
     RecordingMessenger,
     StillClock,
+    send_due,
 )
 
 DUE = date(2016, 12, 9)
@@ -57,6 +58,5 @@ async def pass_to(reminding: Reminding, clock: StillClock, until: datetime) -> N
     """Let the time pass up to then, and send at each instant what is due."""
     while (wake := await reminding.next_wake_at()) is not None and wake <= until:
         clock.instant = max(clock.instant, wake).astimezone(HELSINKI)
-        for chat_id in await reminding.due_groups():
-            await reminding.send_group(chat_id)
+        await send_due(reminding)
     clock.instant = until

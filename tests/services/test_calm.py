@@ -11,7 +11,15 @@ from bot.domain.task import Origin
 from bot.services import groups, meetings, tasks
 from bot.services.ports import Store
 from bot.services.reminders import Reminding
-from tests.services.conftest import AINO, CATALOGS, CHAT, HELSINKI, RecordingMessenger, StillClock
+from tests.services.conftest import (
+    AINO,
+    CATALOGS,
+    CHAT,
+    HELSINKI,
+    RecordingMessenger,
+    StillClock,
+    send_due,
+)
 
 
 async def add(
@@ -20,11 +28,6 @@ async def add(
     draft = TaskDraft(summary=summary, due=due)
     origin = Origin(chat_id=CHAT, message_id=message_id)
     await tasks.add_task(store, CHAT, draft, origin=origin, by=AINO, at=clock.now())
-
-
-async def send_due(reminding: Reminding) -> None:
-    for chat_id in await reminding.due_groups():
-        await reminding.send_group(chat_id)
 
 
 async def test_after_an_outage_late_and_timely_reminders_are_one_message(

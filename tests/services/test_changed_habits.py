@@ -13,7 +13,7 @@ from bot.domain.working_time import QuietHours
 from bot.services import meetings, settings, tasks
 from bot.services.ports import Store
 from bot.services.reminders import Reminding
-from tests.services.conftest import AINO, CHAT, HELSINKI, RecordingMessenger, StillClock
+from tests.services.conftest import AINO, CHAT, HELSINKI, RecordingMessenger, StillClock, send_due
 
 
 async def add(store: Store, clock: StillClock, due: date) -> None:
@@ -57,11 +57,6 @@ async def outlooks(store: Store) -> list[datetime]:
         rows = unit.reminders.of_item("outlook")
     planned = [row for row in rows if row.state is ReminderState.PLANNED]
     return [row.remind_at.astimezone(HELSINKI) for row in planned]
-
-
-async def send_due(reminding: Reminding) -> None:
-    for chat_id in await reminding.due_groups():
-        await reminding.send_group(chat_id)
 
 
 async def test_a_late_task_that_is_opened_again_is_reminded_of_as_late(

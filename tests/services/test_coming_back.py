@@ -1,11 +1,13 @@
 """The bot is shut out, comes back, moves with its group: nothing stale, nothing of other chats."""
 
-from datetime import date
+import asyncio
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
 from bot.domain.draft import TaskDraft
-from bot.domain.errors import ChatGone, ChatMoved, InDoubt
+from bot.domain.errors import ChatGone, ChatMoved, DeliveryDelayed, InDoubt
 from bot.domain.habits import OwnAlarms
 from bot.domain.language import Language
 from bot.domain.task import Assignee, Origin
@@ -25,6 +27,7 @@ from tests.services.conftest import (
     RecordingMessenger,
     StillClock,
     found_group,
+    send_due,
 )
 
 MOVED_TO = -100999
@@ -38,12 +41,6 @@ async def add(
     draft = TaskDraft(summary=f"Asia {number}", due=due, assignees=(owner,))
     origin = Origin(chat_id=chat_id, message_id=number)
     await tasks.add_task(store, chat_id, draft, origin=origin, by=VILLE, at=clock.now())
-
-
-async def send_due(reminding: Reminding) -> None:
-    for chat_id in await reminding.due_groups():
-        await reminding.send_group(chat_id)
-    await reminding.settle()
 
 
 async def open_private(store: Store, clock: StillClock) -> None:
@@ -106,6 +103,27 @@ async def test_what_was_held_is_not_sent_once_a_later_reminder_of_it_has_come(
     assert len(messenger.texts()) == 1
 
 
+async def test_what_was_held_is_not_sent_while_a_later_reminder_of_it_is_being_tried(
+    store: Store, clock: StillClock, reminding: Reminding, messenger: RecordingMessenger
+) -> None:
+    await add(store, clock, date(2016, 12, 9))
+    clock.move_to(2, 12, 9)
+    messenger.faults = [ChatGone("kicked")]
+    await send_due(reminding)
+    await found_group(store, clock)
+    clock.move_to(8, 12, 9)
+    messenger.faults = [DeliveryDelayed("429", timedelta(seconds=60))]
+    await send_due(reminding)
+
+    await settle_held(store, CHAT, is_sent=True, by=AINO.user_id, at=clock.now())
+    await send_due(reminding)
+    clock.pass_by(seconds=60)
+    await send_due(reminding)
+
+    [text] = messenger.texts()
+    assert "Huomenna" in text
+
+
 @pytest.mark.parametrize("shut_out", [ChatGone("kicked"), None])
 async def test_what_was_held_and_in_doubt_says_that_it_may_be_a_repeat(
     store: Store,
@@ -165,6 +183,34 @@ async def test_after_a_move_no_message_of_the_new_chat_is_taken_for_one_of_the_o
 
     assert len(messenger.texts(MOVED_TO)) == 1
     assert messenger.edited == {}
+
+
+async def test_a_group_that_moves_while_it_is_sent_to_is_told_once_by_two_workers(
+    store: Store, clock: StillClock
+) -> None:
+    class Moving(RecordingMessenger):
+        async def send(self, chat_id: int, card: Card, **options: Any) -> int:
+            if chat_id == CHAT:
+                raise ChatMoved(MOVED_TO)
+            has_moved.set()
+            await may_arrive.wait()
+            return await super().send(chat_id, card, **options)
+
+    has_moved, may_arrive, messenger = asyncio.Event(), asyncio.Event(), Moving()
+    reminding = Reminding(store=store, messenger=messenger, catalogs=CATALOGS, clock=clock)
+    await add(store, clock, date(2016, 12, 9))
+    clock.move_to(2, 12, 9)
+    first = asyncio.create_task(reminding.send_group(CHAT))
+    await has_moved.wait()
+
+    assert list(await reminding.due_groups()) == [MOVED_TO]
+    await reminding.send_group(MOVED_TO)
+    may_arrive.set()
+    await first
+    clock.pass_by(minutes=1)
+    await send_due(reminding)
+
+    assert len(messenger.texts(MOVED_TO)) == 1
 
 
 async def test_a_repeat_in_private_says_that_it_may_be_one(

@@ -21,6 +21,7 @@ from tests.services.conftest import (
     RecordingMessenger,
     StillClock,
     found_group,
+    send_due,
 )
 
 
@@ -30,11 +31,6 @@ async def add(
     origin = Origin(chat_id=CHAT, message_id=message_id)
     draft = TaskDraft(summary=summary, due=due)
     await tasks.add_task(store, CHAT, draft, origin=origin, by=AINO, at=clock.now())
-
-
-async def send_due(reminding: Reminding) -> None:
-    for chat_id in await reminding.due_groups():
-        await reminding.send_group(chat_id)
 
 
 async def rows(store: Store, chat_id: int = CHAT) -> list[Reminder]:

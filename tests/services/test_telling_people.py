@@ -13,7 +13,15 @@ from bot.domain.task import Assignee, Origin
 from bot.services import groups, meetings, tasks
 from bot.services.ports import Store
 from bot.services.reminders import Reminding
-from tests.services.conftest import AINO, CHAT, HELSINKI, VILLE, RecordingMessenger, StillClock
+from tests.services.conftest import (
+    AINO,
+    CHAT,
+    HELSINKI,
+    VILLE,
+    RecordingMessenger,
+    StillClock,
+    send_due,
+)
 
 
 async def add(store: Store, clock: StillClock, due: date, *owners: Member) -> None:
@@ -34,11 +42,6 @@ async def change(store: Store, member: Member, **more: object) -> None:
         known = unit.members.find(member.user_id)
         assert known is not None
         unit.members.save(replace(known, **more))  # type: ignore[arg-type]
-
-
-async def send_due(reminding: Reminding) -> None:
-    for chat_id in await reminding.due_groups():
-        await reminding.send_group(chat_id)
 
 
 async def test_a_week_late_the_officers_are_told_each_in_private(

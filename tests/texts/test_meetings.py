@@ -67,7 +67,7 @@ ANSWERED = {
                 "Kanske 1: Tiina Berg",
                 "Förhindrade 1: Ville Koski",
             ],
-            [["Jag kommer", "Kanske", "Jag kan inte"], ["Ställ in mötet"]],
+            [["Kommer", "Kanske", "Kan inte"], ["Ställ in mötet"]],
         ),
         (
             EN,

@@ -20,11 +20,13 @@ from bot.texts.meetings import render_meeting
 from bot.texts.personal import render_personal
 from bot.texts.reminders import render_notice
 from bot.texts.tasks import render_move, render_task
-from bot.texts.toasts import toast_of_meeting, toast_of_task
+from bot.texts.toasts import toast_of_meeting, toast_of_news, toast_of_task
 from bot.texts.unseen import render_unseen
 
 UNDONE_BY_BUTTON = (Verb.SET_DUE, Verb.SET_START, Verb.CLAIM)
 """Changes whose cards have no other way back."""
+NEWS = (Verb.SET_DUE, Verb.SET_START, Verb.REMOVE)
+"""Changes of which the group hears where it did not see them."""
 
 
 async def press_item(chat: ChatContext, press: Press, group: Group) -> Outcome:
@@ -37,7 +39,10 @@ async def press_item(chat: ChatContext, press: Press, group: Group) -> Outcome:
     card, words = await show_pressed(chat, press, group, view), await words_of(chat, press, group)
     if press.action.verb in UNDONE_BY_BUTTON:
         card = with_undo(words, card, group, press.action.number)
-    return Outcome(card=card, toast=_toast(words, press, view))
+    toast = _toast(words, press, view)
+    if is_unseen(press, group) and press.action.verb in NEWS:
+        toast = toast_of_news(words, toast)
+    return Outcome(card=card, toast=toast)
 
 
 async def show_pressed(

@@ -16,6 +16,7 @@ from bot.services.notices import view_personal_notice
 from bot.texts.buttons import with_undo
 from bot.texts.card import Card
 from bot.texts.meetings import render_moved_meeting
+from bot.texts.notes import with_news
 from bot.texts.tasks import render_moved_task
 
 NUMBER = re.compile(r"#(\d{1,6})\b")
@@ -81,6 +82,8 @@ async def move_replied(chat: ChatContext, said: Said) -> Card:
         meeting = await _move_meeting(chat, said, group, number, moment, doubts)
         card = render_moved_meeting(catalog, meeting, now=chat.now())
     chat.nudge()
+    if is_unseen(said, group):
+        card = with_news(catalog, card)
     return with_undo(catalog, card, group, number)
 
 

@@ -10,6 +10,7 @@ from bot.domain.owning import Released
 from bot.services.owning import release_task
 from bot.texts.buttons import with_undo
 from bot.texts.owning import toast_of_release, with_released
+from bot.texts.toasts import toast_of_news
 
 
 async def press_not_mine(chat: ChatContext, press: Press, group: Group) -> Outcome:
@@ -26,6 +27,8 @@ async def press_not_mine(chat: ChatContext, press: Press, group: Group) -> Outco
     toast = toast_of_release(catalog, outcome)
     if outcome is Released.NOT_THEIRS:
         return Outcome(card=None, toast=toast)
+    if outcome is Released.LEFT and not view.task.assignees and is_unseen(press, group):
+        toast = toast_of_news(catalog, toast)
     chat.nudge()
     card = await show_pressed(chat, press, group, view)
     if outcome is not Released.CLOSED:

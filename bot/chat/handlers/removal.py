@@ -9,6 +9,7 @@ from bot.domain.errors import NotFound
 from bot.domain.group import Group
 from bot.domain.recurrence import Removal
 from bot.services import series
+from bot.texts.toasts import toast_of_news
 from bot.texts.turns import render_removal
 
 
@@ -26,7 +27,9 @@ async def press_removal(chat: ChatContext, press: Press, group: Group) -> Outcom
         )
         chat.nudge()
         card = await show_pressed(chat, press, group, view)
-        return Outcome(card=card, toast=catalog.label("toast.removed"))
+        toast = catalog.label("toast.removed")
+        is_news = is_unseen(press, group)
+        return Outcome(card=card, toast=toast_of_news(catalog, toast) if is_news else toast)
     if not press.action.value:
         try:
             view = await series.view_removal(

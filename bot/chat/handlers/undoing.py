@@ -5,13 +5,14 @@ from datetime import datetime
 from bot.chat.context import ChatContext
 from bot.chat.handlers.entering import enter, is_unseen, words_of
 from bot.chat.handlers.item_buttons import show_pressed
+from bot.chat.handlers.listing import groups_asked
 from bot.chat.handlers.moving import item_replied, number_in
 from bot.chat.handlers.outcome import Outcome
 from bot.chat.handlers.why import NUMBER
 from bot.chat.incoming import Press, Said
 from bot.domain.group import Group
 from bot.domain.view import MeetingView, TaskView
-from bot.services.undoing import undo
+from bot.services.undoing import last_change_at, undo
 from bot.texts.card import Card
 from bot.texts.catalog import Catalog
 from bot.texts.meetings import render_meeting
@@ -33,9 +34,21 @@ async def take_back(chat: ChatContext, said: Said) -> Card:
 async def _meant(chat: ChatContext, said: Said, here: Group) -> tuple[Group, int | None]:
     """Return whose item of which number is named or replied to; None: one's own last change."""
     written = NUMBER.match(said.text)
-    if written is not None or number_in(said) is None:
-        return here, int(written[1]) if written else None
+    if written is not None:
+        return here, int(written[1])
+    if number_in(said) is None:
+        return await _last_changed(chat, said, here), None
     return await item_replied(chat, said, here)
+
+
+async def _last_changed(chat: ChatContext, said: Said, here: Group) -> Group:
+    """Return where the person changed something last: in private, in any of their groups."""
+    changes = [
+        (at, group)
+        for group in await groups_asked(chat, said, here)
+        if (at := await last_change_at(chat.store, group.chat_id, by=said.by)) is not None
+    ]
+    return max(changes, key=lambda change: change[0])[1] if changes else here
 
 
 async def press_undo(chat: ChatContext, press: Press, group: Group) -> Outcome:
