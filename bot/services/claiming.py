@@ -12,6 +12,7 @@ from bot.domain.view import ListView
 from bot.services.access import require_group
 from bot.services.news import pack_news
 from bot.services.outlooks import outlook_of, plan_outlook, renew_outlook
+from bot.services.overtaken import is_overtaken
 from bot.services.packing import Parcel, pack_notices, pack_personal
 from bot.services.ports import GroupUnit
 from bot.services.quiet import is_quiet, let_wait
@@ -86,6 +87,10 @@ def _pack(unit: GroupUnit, due: Sequence[Reminder], *, now: datetime) -> Iterato
 
 def _lasting(unit: GroupUnit, due: Sequence[Reminder], *, now: datetime) -> Sequence[Reminder]:
     """Return what still helps; the rest lapses, and of what came too late the officers hear."""
+    overtaken = [reminder for reminder in due if is_overtaken(unit, reminder)]
+    for reminder in overtaken:
+        unit.reminders.save(expire(reminder, ExpiryReason.SUPERSEDED))
+    due = [reminder for reminder in due if reminder not in overtaken]
     split = choose_due(due, times_of(unit, due), now=now, zone=require_group(unit).zone)
     for reminder, reason in split.to_expire:
         unit.reminders.save(expire(reminder, reason))

@@ -7,13 +7,11 @@ from bot.domain.alarm import Audience
 from bot.domain.delivery import SUSPENDED, choose_due, plan_again
 from bot.domain.reminder import ExpiryReason, Reminder, ReminderState, expire
 from bot.services.access import require_group, require_officer
+from bot.services.overtaken import is_overtaken
 from bot.services.ports import GroupUnit, Store
 from bot.services.records import log
 from bot.services.reminded import times_of
 from bot.services.unseen import news_uids
-
-UNDER_WAY = (ReminderState.SENT, ReminderState.SENDING, ReminderState.WAITING)
-"""Where a reminder is that has fallen due while the bot was in the chat."""
 
 
 async def count_held(store: Store, chat_id: int, *, at: datetime) -> int:
@@ -23,7 +21,7 @@ async def count_held(store: Store, chat_id: int, *, at: datetime) -> int:
     """
     async with store.group(chat_id) as unit:
         told = (row for row in _held(unit) if row.audience is Audience.GROUP)
-        held = [row for row in told if not _is_outdated(unit, row)]
+        held = [row for row in told if not is_overtaken(unit, row)]
         zone = require_group(unit).zone
         split = choose_due(held, times_of(unit, held), now=at, zone=zone)
         news = [row for row in held if row.is_news]
@@ -47,20 +45,9 @@ def release_held(unit: GroupUnit, *, is_sent: bool) -> None:
 def _settled(unit: GroupUnit, reminder: Reminder, *, is_sent: bool) -> Reminder:
     if not is_sent:
         return expire(reminder, ExpiryReason.DROPPED)
-    if _is_outdated(unit, reminder):
+    if is_overtaken(unit, reminder):
         return expire(reminder, ExpiryReason.SUPERSEDED)
     return plan_again(reminder)
-
-
-def _is_outdated(unit: GroupUnit, reminder: Reminder) -> bool:
-    """Tell whether a later reminder of the same thing has come since, or is under way."""
-    told_to = (reminder.audience, reminder.user_id, reminder.purpose)
-    return any(
-        row.state in UNDER_WAY
-        and row.remind_at > reminder.remind_at
-        and (row.audience, row.user_id, row.purpose) == told_to
-        for row in unit.reminders.of_item(reminder.item_uid)
-    )
 
 
 def _held(unit: GroupUnit) -> Iterator[Reminder]:

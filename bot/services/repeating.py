@@ -12,7 +12,7 @@ from bot.services import planning
 from bot.services.access import require_group
 from bot.services.ports import GroupUnit
 from bot.services.records import log, new_identity
-from bot.services.turns import find_later, find_withdrawn
+from bot.services.turns import find_later, find_withdrawn, turns_of
 
 UID = "turns"
 NOBODY = 0
@@ -24,6 +24,8 @@ def follow_change(unit: GroupUnit, before: Task, task: Task, *, by: int, now: da
     if before.is_open and not task.is_open:
         _stand_next(unit, task, by=by, now=now)
     elif task.is_open and not before.is_open:
+        if before.turn is not None and before.turn.is_last:
+            _free_later(unit, task)
         _withdraw_next(unit, task, by=by, now=now)
     plan_turn(unit, task)
 
@@ -35,6 +37,18 @@ def plan_turn(unit: GroupUnit, task: Task) -> None:
     at = passes_at(task.turn, require_group(unit).zone)
     if at is not None:
         unit.reminders.save(_row(task, task.turn, at))
+
+
+def _free_later(unit: GroupUnit, task: Task) -> None:
+    """Let the turns removed with the series stand again, each in its time: it goes on."""
+    if task.turn is None or task.turn.is_last:
+        return
+    for later in turns_of(unit, task.turn.series_uid):
+        turn = later.turn
+        is_removed = later.status is TaskStatus.CANCELLED and turn is not None and turn.is_last
+        if is_removed and turn is not None and turn.nth > task.turn.nth:
+            freed = replace(turn, is_last=False, is_withdrawn=True)
+            unit.tasks.save(replace(later, turn=freed))
 
 
 def _row(task: Task, turn: Turn, at: datetime) -> Reminder:

@@ -124,6 +124,22 @@ async def test_what_was_held_is_not_sent_while_a_later_reminder_of_it_is_being_t
     assert "Huomenna" in text
 
 
+async def test_what_waits_longer_than_a_later_reminder_is_not_sent_after_it(
+    store: Store, clock: StillClock, reminding: Reminding, messenger: RecordingMessenger
+) -> None:
+    await add(store, clock, date(2016, 12, 9))
+    clock.move_to(8, 12, 9)
+    messenger.faults = [DeliveryDelayed("429", timedelta(hours=24, minutes=5))]
+    await send_due(reminding)
+    clock.move_to(9, 12, 9)
+    await send_due(reminding)
+    clock.pass_by(minutes=5)
+    await send_due(reminding)
+
+    [text] = messenger.texts()
+    assert "Tänään" in text
+
+
 @pytest.mark.parametrize("shut_out", [ChatGone("kicked"), None])
 async def test_what_was_held_and_in_doubt_says_that_it_may_be_a_repeat(
     store: Store,
