@@ -69,7 +69,8 @@ async def _restart(folder: Path, catalog: Catalog, measured: Seconds) -> None:
     async with open_tinydb_store(folder) as store:
         chat_id = (await store.due(JUST_AFTER))[0]
         async with store.group(chat_id) as unit:
-            parcel = claim_due(unit, now=JUST_AFTER).parcels[0]
+            parcel = claim_due(unit, now=JUST_AFTER).parcel
+        assert parcel is not None
         render_notice(catalog, parcel.content, now=JUST_AFTER)  # type: ignore[arg-type]
         measured.restart.append(time.perf_counter() - begun)
 

@@ -13,7 +13,7 @@ from bot.services.access import require_group
 from bot.services.news import pack_news
 from bot.services.outlooks import outlook_of, plan_outlook, renew_outlook
 from bot.services.overtaken import is_overtaken
-from bot.services.packing import Parcel, pack_notices, pack_personal
+from bot.services.packing import Parcel, pack_notices, pack_personal, take
 from bot.services.ports import GroupUnit
 from bot.services.quiet import is_quiet, let_wait
 from bot.services.refreshing import touch_status
@@ -24,19 +24,21 @@ from bot.services.sharing import share_missed, share_out, share_with_owners
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """What a round has to send to one group, and what it had to give up as uncertain."""
+    """The next message to one group, and what had to be given up as uncertain."""
 
-    parcels: tuple[Parcel, ...] = ()
+    parcel: Parcel | None = None
+    has_more: bool = False
     uncertain: tuple[Reminder, ...] = ()
     is_status_due: bool = False
 
 
 def claim_due(unit: GroupUnit, *, now: datetime, is_resent: bool = True) -> Claim:
-    """Mark what is due as being sent, and return it.
+    """Mark the first message of what is due as being sent, and return it.
 
-    A group is sent one message at a time, so a reminder found in `sending` was
-    cut off by a crash: it is in doubt, and *is_resent* or left to a person. In a
-    suspended group what falls due is put on record as refused.
+    The rest stays due until that one is settled: a crash leaves one message in doubt, and
+    what is done meanwhile is not told. A reminder found in `sending` was cut off by a crash:
+    it is in doubt, and *is_resent* or left to a person. In a suspended group what falls due
+    is put on record as refused.
     """
     renew_outlook(unit, now=now)
     pass_turns(unit, now=now)
@@ -52,7 +54,12 @@ def claim_due(unit: GroupUnit, *, now: datetime, is_resent: bool = True) -> Clai
         plan_outlook(unit, after=now)
     if parcels:
         touch_status(unit, now=now)
-    return Claim(parcels=parcels, uncertain=uncertain, is_status_due=len(told) < len(due))
+    return Claim(
+        parcel=take(unit, parcels[0]) if parcels else None,
+        has_more=len(parcels) > 1,
+        uncertain=uncertain,
+        is_status_due=len(told) < len(due),
+    )
 
 
 def _refuse_all(unit: GroupUnit, due: Sequence[Reminder]) -> None:

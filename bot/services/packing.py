@@ -1,7 +1,7 @@
 """Putting what is due into messages, each with the reminders that it settles."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot.domain.delivery import IN_DOUBT, begin, is_late, refuse
@@ -90,12 +90,17 @@ def pack_personal(
 def pack(
     unit: GroupUnit, content: Content, reminders: Sequence[Reminder], *, is_silent: bool = False
 ) -> Parcel:
-    """Mark the reminders as being sent, and return the message that tells of them."""
-    claimed = tuple(begin(reminder) for reminder in reminders)
-    for reminder in claimed:
-        unit.reminders.save(reminder)
+    """Return the message that tells of the reminders; they are not marked as being sent yet."""
     group = require_group(unit)
-    return Parcel(group=group, content=content, reminders=claimed, is_silent=is_silent)
+    return Parcel(group=group, content=content, reminders=tuple(reminders), is_silent=is_silent)
+
+
+def take(unit: GroupUnit, parcel: Parcel) -> Parcel:
+    """Mark the reminders of the parcel as being sent."""
+    taken = tuple(begin(reminder) for reminder in parcel.reminders)
+    for reminder in taken:
+        unit.reminders.save(reminder)
+    return replace(parcel, reminders=taken)
 
 
 def batches(reminders: Sequence[Reminder]) -> Iterator[Sequence[Reminder]]:

@@ -20,7 +20,7 @@ from bot.domain.errors import (
 from bot.domain.language import Language
 from bot.domain.reminder import Reminder, ReminderState
 from bot.domain.view import Notice, PersonalNotice
-from bot.services.claiming import claim_due
+from bot.services.claiming import Claim, claim_due
 from bot.services.groups import forget_topic, language_of, suspend_group
 from bot.services.packing import Parcel
 from bot.services.ports import Clock, GroupUnit, Messenger, Store
@@ -71,13 +71,15 @@ class Reminding:
         return await self._store.next_wake_at()
 
     async def send_group(self, chat_id: int) -> None:
-        """Send what is due in one group."""
-        async with self._store.group(chat_id) as unit:
-            claim = claim_due(unit, now=self._clock.now(), is_resent=self._is_resent)
-        for parcel in claim.parcels:
-            await self._deliver(parcel, chat_id)
-        if claim.uncertain:
-            await self._secretaries.tell(chat_id, Trouble.UNCERTAIN, claim.uncertain)
+        """Send what is due in one group, one message after the other."""
+        claim = Claim(has_more=True)
+        while claim.has_more:
+            async with self._store.group(chat_id) as unit:
+                claim = claim_due(unit, now=self._clock.now(), is_resent=self._is_resent)
+            if claim.uncertain:
+                await self._secretaries.tell(chat_id, Trouble.UNCERTAIN, claim.uncertain)
+            if claim.parcel is not None:
+                await self._deliver(claim.parcel, claim.parcel.group.chat_id)
         if claim.is_status_due:
             await self._status.refresh(chat_id)
 

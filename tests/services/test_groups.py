@@ -192,7 +192,7 @@ async def test_what_fell_due_while_the_bot_was_out_is_planned_again_when_somebod
         asked = unit.reminders.of_item(view.task.uid)[0].state
     await settle_held(store, CHAT, is_sent=True, by=AINO.user_id, at=clock.now())
 
-    assert (claim.parcels, held) == ((), ReminderState.REFUSED)
+    assert (claim.parcel, held) == (None, ReminderState.REFUSED)
     assert (group.state, waited, asked) == (GroupState.ACTIVE, 1, ReminderState.REFUSED)
     async with store.group(CHAT) as unit:
         states = {reminder.state for reminder in unit.reminders.of_item(view.task.uid)}
