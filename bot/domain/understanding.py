@@ -53,6 +53,8 @@ class DoubtKind(StrEnum):
     """Read by the general fallback parser, not by our own grammar."""
     ONCE = "once"
     """A repetition was said too; what was taken is one time of it, or another moment."""
+    NARROWED = "narrowed"
+    """Words beside a repetition narrow it; the rule that was taken does not hold them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

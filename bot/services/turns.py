@@ -29,10 +29,14 @@ def find_next(unit: GroupUnit, task: Task) -> Task | None:
 
 
 def find_newest(unit: GroupUnit, task: Task) -> Task:
-    """Return the last turn still to be done, else the last of all; a single task is itself."""
-    if task.turn is None:
-        return task
-    turns = turns_of(unit, task.turn.series_uid) or [task]
+    """Return the last turn still to be done, else the last of all; a single task is itself.
+
+    Turns have one origin, also those whose rule was taken out of the text since.
+    """
+    key = task.origin.key
+    alike = [each for each in unit.tasks.all() if each.origin.key == key]
+    kept = [each for each in alike if not _is_withdrawn(each)] or [task]
+    turns = sorted(kept, key=lambda each: each.number)
     return next((each for each in reversed(turns) if each.is_open), turns[-1])
 
 

@@ -52,6 +52,8 @@ def test_a_rule_that_names_its_days_begins_on_the_first_of_them(
         ("Raportoi kaksi kertaa vuodessa", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1",
          date(2016, 12, 31)),
         ("Raportoi vuosittain", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31", date(2016, 12, 31)),
+        ("Raportoi joka toukokuu", "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=-1", date(2017, 5, 31)),
+        ("Report every November", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=-1", date(2016, 11, 30)),
     ],
 )  # fmt: skip
 def test_a_period_alone_means_once_in_each_by_its_last_day(
@@ -61,12 +63,40 @@ def test_a_period_alone_means_once_in_each_by_its_last_day(
 
 
 @pytest.mark.parametrize(
+    ("text", "rrule"),
+    [
+        ("Lähetä raportti joka viikko perjantaihin mennessä", "FREQ=WEEKLY;BYDAY=FR"),
+        ("Töm brevlådan varje vecka senast fredag", "FREQ=WEEKLY;BYDAY=FR"),
+        ("Empty the box every two weeks by Friday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
+    ],
+)
+def test_a_weekday_by_which_each_week_is_the_day_of_each_turn(text: str, rrule: str) -> None:
+    assert rule_and_due(text) == (rrule, date(2016, 11, 25))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lähetä raportti joka maanantai klo 9 ja torstai klo 12",
+        "Töm brevlådan varje år 1.4 och 1.10",
+        "Empty the box every year on 1 April and 1 October",
+    ],
+)
+def test_two_times_that_one_rule_cannot_hold_are_asked_about(text: str) -> None:
+    draft = parse_task(text, at=AT)
+
+    assert draft.recurrence is None
+    assert DoubtKind.ONCE in [doubt.kind for doubt in draft.doubts]
+
+
+@pytest.mark.parametrize(
     ("text", "rrule", "due"),
     [
         ("Kastele kasvit kahden viikon välein", "FREQ=WEEKLY;INTERVAL=2", date(2016, 12, 8)),
         ("Water the plants every 10 days", "FREQ=DAILY;INTERVAL=10", date(2016, 12, 4)),
         ("Testa larmet var tredje månad", "FREQ=MONTHLY;INTERVAL=3", date(2017, 2, 24)),
         ("Vattna varannan vecka", "FREQ=WEEKLY;INTERVAL=2", date(2016, 12, 8)),
+        ("Water the plants fortnightly", "FREQ=WEEKLY;INTERVAL=2", date(2016, 12, 8)),
         (
             "Water the plants every 10 days at 5 pm",
             "FREQ=DAILY;INTERVAL=10",
@@ -177,3 +207,36 @@ def test_weekdays_counted_in_minutes_are_no_repetition_either() -> None:
     [task] = read_minutes([Line(text=line) for line in text.splitlines()], at=AT).proposals
 
     assert (task.recurrence, task.anchor) == (None, Anchor(working_days=2))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Raportti joka viikko ma",
+        "Rapport varje vecka mån",
+        "Raportti joka päivä klo 9 paitsi viikonloppuisin",
+        "Rapport varje dag kl 9 utom helger",
+        "Report every day except weekends",
+        "Harjoitus joka tiistai 5 kertaa",
+        "Practice every Tuesday five times",
+        "Practice every Tuesday for 5 weeks",
+        "Rapport varje måndag kl 9 och 15",
+        "Ohje, joka maanantaina käsitellään",
+    ],
+)
+def test_words_that_narrow_a_rule_which_does_not_hold_them_are_asked_about(text: str) -> None:
+    assert DoubtKind.NARROWED in [doubt.kind for doubt in parse_task(text, at=AT).doubts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarkista posti joka maanantai ja kirjaa se @ville",
+        "Skicka varje månad en rapport och ring ordföranden",
+        "Report every Friday for the board",
+        "Raportoi kaksi kertaa vuodessa",
+        "Siivoa varasto joka toinen maanantai klo 9",
+    ],
+)
+def test_a_rule_that_holds_all_that_is_said_is_not_asked_about(text: str) -> None:
+    assert parse_task(text, at=AT).doubts == ()

@@ -113,6 +113,39 @@ async def test_a_task_restored_after_its_series_was_removed_repeats_again(
     assert await done(store, clock) is not None
 
 
+async def test_an_older_turn_restored_goes_on_past_those_removed_with_it(
+    store: Store, clock: StillClock
+) -> None:
+    await add(store, clock)
+    clock.move_to(29, 11, 9)
+    await wake(store, clock)
+    await series.remove_series(store, CHAT, 2, by=AINO, at=clock.now())
+
+    await tasks.restore_task(store, CHAT, 1, by=AINO, at=clock.now())
+    clock.move_to(30, 11, 9)
+    await wake(store, clock)
+
+    assert await standing(store) == [(1, date(2016, 11, 28)), (2, date(2016, 12, 5))]
+
+
+async def test_a_rule_taken_out_and_written_again_repeats_from_the_turn_that_stands(
+    store: Store, clock: StillClock
+) -> None:
+    await add(store, clock)
+    clock.move_to(29, 11, 9)
+    await wake(store, clock)
+    again = Recurrence(rrule=MONDAYS.rrule, dtstart=date(2016, 12, 5))
+    for due, rule in ((date(2016, 12, 15), None), (again.dtstart, again)):
+        draft = TaskDraft(summary="Tarkista posti", due=due, recurrence=rule)
+        await tasks.edit_task(store, CHAT, draft, origin=ORIGIN, by=AINO, at=clock.now())
+
+    clock.move_to(6, 12, 9)
+    await wake(store, clock)
+
+    assert (2, date(2016, 12, 5)) in await standing(store)
+    assert (3, date(2016, 12, 12)) in await standing(store)
+
+
 async def test_only_who_added_it_or_holds_an_office_removes_a_series(
     store: Store, clock: StillClock
 ) -> None:

@@ -16,6 +16,7 @@ from bot.domain.understanding import (
 )
 from bot.parsing.message.apart import words_of_moment
 from bot.parsing.message.repetition import repetition_of
+from bot.parsing.message.unread import narrows
 from bot.parsing.tokens import Token, tokenise
 from bot.parsing.words import Use, is_used_as, words_of
 
@@ -56,14 +57,16 @@ def choose_due(text: str, found: Sequence[Understanding], *, at: datetime) -> Ch
     cuts = () if _says_more(text, taken, found) else words_of_moment(text, taken, at=at)
     return Choice(
         due=due,
-        doubts=(*taken.doubts, *doubt, *_left_out(taken, found)),
+        doubts=(*taken.doubts, *doubt, *_left_out(text, taken, found)),
         cuts=tuple(cuts),
         recurrence=recurrence,
     )
 
 
-def _left_out(taken: Understanding, found: Sequence[Understanding]) -> Iterator[Doubt]:
-    """Doubt a day beside which the text speaks of a repetition."""
+def _left_out(text: str, taken: Understanding, found: Sequence[Understanding]) -> Iterator[Doubt]:
+    """Doubt a day beside which the text speaks of a repetition, and a rule that is not all."""
+    if taken.recurrence is not None and narrows(text, taken):
+        yield Doubt(kind=DoubtKind.NARROWED)
     if taken.recurrence is None and any(one.recurrence is not None for one in found):
         yield Doubt(kind=DoubtKind.ONCE)
 

@@ -50,8 +50,12 @@ def _from_today(said: Recurrence, today: date, zone: ZoneInfo) -> Recurrence:
 
 
 def _held_in_month(said: Recurrence, today: date, zone: ZoneInfo) -> Recurrence:
-    """Let the 31st begin in this month too, on its last day."""
+    """Let a month alone, and the 31st in this month too, be its last day."""
     parts = parts_of(said.rrule)
+    if parts.keys() == {"FREQ", "BYMONTH"}:
+        said = replace(said, rrule=f"{said.rrule};BYMONTHDAY=-1", dtstart=today)
+        first = next(occurrences_after(said, today - A_DAY, zone), today)
+        return replace(said, dtstart=first)
     is_day = said.at is None and parts.get("BYMONTHDAY") in ("29", "30", "31")
     if not is_day or "INTERVAL" in parts:
         return said
@@ -75,7 +79,7 @@ def _by_last_day(said: Recurrence, today: date, zone: ZoneInfo) -> Recurrence:
             last = {"FREQ": "YEARLY", "BYMONTH": months, "BYMONTHDAY": "-1"}
             parts.pop("INTERVAL")
         case _:
-            return said
+            return _from_today(said, today, zone) if interval > 1 else said
     rrule = ";".join(f"{name}={value}" for name, value in {**parts, **last}.items())
     begin = Recurrence(rrule=rrule, dtstart=today)
     first = next(occurrences_after(begin, today - A_DAY, zone), None)

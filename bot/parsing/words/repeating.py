@@ -75,3 +75,21 @@ ENGLISH = (
     "weekdays",
 )
 REPEATING = frozenset((*FINNISH, *SWEDISH, *ENGLISH))
+
+LIMITING = frozenset(
+    (
+        *("paitsi", "lukuunottamatta", "lukuun", "poislukien", "kertaa", "ajan", "saakka"),
+        *("utom", "förutom", "undantaget", "gånger"),
+        *("except", "excluding", "times"),
+    )
+)
+"""Words that narrow a repetition, where no rule has taken them in."""
+GOING_ON = frozenset(("ja", "sekä", "och", "samt", "and", "for", "i", "under"))
+"""Words after which a number or a weekday still belongs to the repetition."""
+SHORT_WEEKDAYS = frozenset(
+    (
+        *("ma", "ti", "ke", "to", "pe", "la", "su"),
+        *("mån", "tis", "ons", "tors", "fre", "lör", "sön"),
+        *("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    )
+)

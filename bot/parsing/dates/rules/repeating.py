@@ -69,7 +69,8 @@ def _joined(parts: tuple[object, ...]) -> Recurring | None:
 def _with(core: Recurring, part: object) -> Recurring | None:
     match part:
         case Clock():
-            return replace(core, clock=in_part(part, core.part) if core.part else part)
+            clock = in_part(part, core.part) if core.part else part
+            return replace(core, clock=clock) if core.clock in (None, clock) else None
         case ClockRange(start=clock) | LooseClock(of=clock):
             return _with(core, clock)
         case Instant(of=day, clock=clock) | Hours(of=day, clocks=ClockRange(start=clock)):
@@ -92,6 +93,8 @@ def _with_days(core: Recurring, part: object) -> Recurring | None:
 
 def _bounded(core: Recurring, of: Any, role: Role) -> Recurring | None:
     """A start or an end of the series, or the deadline of each of its turns."""
+    if isinstance(of, Marked):
+        return _bounded(core, of.of, role)
     if isinstance(of, Instant):
         within = _bounded(core, of.of, role)
         return _with(within, of.clock) if within else None
@@ -99,6 +102,8 @@ def _bounded(core: Recurring, of: Any, role: Role) -> Recurring | None:
         return _with(core, of)
     if role is Role.START:
         return replace(core, first=of) if hasattr(of, "day") else None
+    if role is Role.DEADLINE and isinstance(of, Weekday) and core.unit is Unit.WEEK:
+        return _on(core, of) if _is_bare(core) else None
     if core.unit in (Unit.YEAR, Unit.MONTH) and not core.weekdays and not core.monthdays:
         placed = _on(core, of)
         if placed is not None:
@@ -143,6 +148,8 @@ def _on(core: Recurring, day: object) -> Recurring | None:
 
 
 def _in_month(core: Recurring, day: object) -> Recurring | None:
+    if core.month is not None:
+        return None
     match day:
         case DayNumber(number=number) if core.unit is Unit.MONTH:
             return replace(core, monthdays=(*core.monthdays, number))
