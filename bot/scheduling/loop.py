@@ -19,7 +19,7 @@ from bot.services.operator import Alarm, unheard
 logger = logging.getLogger(__name__)
 
 JOB = "reminders"
-INTERVAL = timedelta(seconds=5)
+INTERVAL = timedelta(seconds=15)
 WATCHFUL_INTERVAL = timedelta(seconds=1)
 """While a group is under way or left alone: its own instant says no longer when to look."""
 AT_ONCE = timedelta(0)
@@ -52,7 +52,7 @@ async def _always() -> bool:
 
 
 class ReminderLoop:
-    """Asks what is due at most five seconds apart, sooner where something is due sooner.
+    """Asks what is due at most fifteen seconds apart, sooner where something is due sooner.
 
     What is due is handed to workers; no round waits for a message. *may_send* is
     asked before each round, *alarm* hears of groups that fail.
