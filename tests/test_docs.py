@@ -11,6 +11,7 @@ from run_bot import COMMANDS as VERBS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+BENCHMARKS = ROOT / "benchmarks"
 DEPENDENCIES = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
 
 
@@ -49,3 +50,8 @@ def test_every_dependency_is_pinned_and_has_its_reason(file: str) -> None:
 @pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(([^)#:]+)\)", README))))
 def test_every_link_of_the_readme_leads_somewhere(link: str) -> None:
     assert (ROOT / link).exists()
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in BENCHMARKS.glob("bench_*.py")))
+def test_the_figures_of_every_benchmark_are_told(name: str) -> None:
+    assert f"`{name}`" in (BENCHMARKS / "README.md").read_text(encoding="utf-8")
