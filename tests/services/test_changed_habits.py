@@ -125,6 +125,30 @@ async def test_an_hour_that_has_gone_by_today_takes_no_reminder_of_today_away(
     assert (await ahead(store, clock))[:2] == [on(9, 12, 9), on(12, 12, 8)]
 
 
+async def test_habits_changed_twice_on_a_day_leave_its_reminder_where_it_is(
+    store: Store, clock: StillClock
+) -> None:
+    await add(store, clock, date(2016, 12, 11))
+    clock.move_to(9, 12, 8, 30)
+    await change(store, clock, at(8))
+
+    await change(store, clock, without(Habit.TASK_SAME_DAY))
+
+    assert on(9, 12, 9) in await ahead(store, clock)
+
+
+async def test_a_day_of_which_nothing_is_wanted_any_more_has_no_reminder(
+    store: Store, clock: StillClock
+) -> None:
+    await add(store, clock, date(2016, 12, 9))
+    clock.move_to(9, 12, 8, 30)
+    await change(store, clock, at(8))
+
+    await change(store, clock, without(Habit.TASK_SAME_DAY))
+
+    assert on(9, 12, 9) not in await ahead(store, clock)
+
+
 async def test_reminders_of_what_is_late_follow_the_habits_too(
     store: Store, clock: StillClock
 ) -> None:
