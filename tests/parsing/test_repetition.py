@@ -240,3 +240,15 @@ def test_words_that_narrow_a_rule_which_does_not_hold_them_are_asked_about(text:
 )
 def test_a_rule_that_holds_all_that_is_said_is_not_asked_about(text: str) -> None:
     assert parse_task(text, at=AT).doubts == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Raportti joka päivä paitsi viikonloppuisin", "Report every day except weekends"],
+)
+def test_what_a_repetition_leaves_out_is_never_taken_for_it(text: str) -> None:
+    draft = parse_task(text, at=AT)
+
+    assert draft.recurrence is not None
+    assert draft.recurrence.rrule == "FREQ=DAILY"
+    assert [doubt.kind for doubt in draft.doubts] == [DoubtKind.NARROWED]

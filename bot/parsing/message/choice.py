@@ -16,7 +16,7 @@ from bot.domain.understanding import (
 )
 from bot.parsing.message.apart import words_of_moment
 from bot.parsing.message.repetition import repetition_of
-from bot.parsing.message.unread import narrows
+from bot.parsing.message.unread import is_left_out, narrows
 from bot.parsing.tokens import Token, tokenise
 from bot.parsing.words import Use, is_used_as, words_of
 
@@ -42,7 +42,8 @@ def choose_due(text: str, found: Sequence[Understanding], *, at: datetime) -> Ch
     Of several alike the last one written is taken, and doubted. What is told
     of the past, or of a whole year, is no due.
     """
-    eligible = [one for one in found if _can_be_due(one, at)]
+    said = [one for one in found if not is_left_out(text, one)]
+    eligible = [one for one in said if _can_be_due(one, at)]
     ranks = [_rank(text, one) for one in eligible]
     best = min(ranks, default=0)
     alike = [one for one, rank in zip(eligible, ranks, strict=True) if rank == best]

@@ -2,7 +2,7 @@
 
 from bot.domain.understanding import Understanding
 from bot.parsing.tokens import Token, tokenise
-from bot.parsing.words.repeating import GOING_ON, LIMITING, SHORT_WEEKDAYS
+from bot.parsing.words.repeating import EXCEPTING, GOING_ON, LIMITING, SHORT_WEEKDAYS
 
 
 def narrows(text: str, one: Understanding) -> bool:
@@ -18,6 +18,12 @@ def narrows(text: str, one: Understanding) -> bool:
     if any(token.folded in LIMITING for token in (*before, *after)):
         return True
     return _goes_on(after)
+
+
+def is_left_out(text: str, one: Understanding) -> bool:
+    """`paitsi viikonloppuisin`: the words tell when it is not."""
+    last = next(reversed(list(tokenise(text[: one.span.start]))), None)
+    return last is not None and last.folded in EXCEPTING
 
 
 def _goes_on(after: list[Token]) -> bool:

@@ -76,13 +76,15 @@ ENGLISH = (
 )
 REPEATING = frozenset((*FINNISH, *SWEDISH, *ENGLISH))
 
-LIMITING = frozenset(
+EXCEPTING = frozenset(
     (
-        *("paitsi", "lukuunottamatta", "lukuun", "poislukien", "kertaa", "ajan", "saakka"),
-        *("utom", "förutom", "undantaget", "gånger"),
-        *("except", "excluding", "times"),
+        *("paitsi", "lukuunottamatta", "poislukien"),
+        *("utom", "förutom", "undantaget"),
+        *("except", "excluding"),
     )
 )
+"""Words before what a repetition leaves out."""
+LIMITING = EXCEPTING | {"lukuun", "kertaa", "ajan", "saakka", "gånger", "times"}
 """Words that narrow a repetition, where no rule has taken them in."""
 GOING_ON = frozenset(("ja", "sekä", "och", "samt", "and", "for", "i", "under"))
 """Words after which a number or a weekday still belongs to the repetition."""
